@@ -1,0 +1,22 @@
+// The competency map that ships. The only file that imports competency-maps/*.json (with the generated list beside it).
+import areas from '../../competency-maps/areas.json' with { type: 'json' };
+import frameworks from '../../competency-maps/frameworks.json' with { type: 'json' };
+import glossary from '../../competency-maps/glossary.json' with { type: 'json' };
+import questions from '../../competency-maps/questions.json' with { type: 'json' };
+import renames from '../../competency-maps/renames.json' with { type: 'json' };
+import sections from '../../competency-maps/sections.json' with { type: 'json' };
+import words from '../../competency-maps/words.json' with { type: 'json' };
+import { CompetencyMapSchema } from '../schema/competency-map.ts';
+import { BEHAVIOURS, ROLES } from './bundled-files.ts';
+import { compileMap, type CompiledMap } from './compile-map.ts';
+
+/** The shipped map as it stands in the files, not yet checked. */
+export const BUNDLED_MAP_DATA: unknown = { areas, behaviours: BEHAVIOURS, frameworks, glossary, questions, renames, roles: ROLES, sections, words };
+
+let compiled: CompiledMap | null = null;
+
+/** The shipped map, compiled at the first call. Tests prove that it passes `checkMap`, so it is only parsed here. */
+export function bundledMap(): CompiledMap {
+  compiled ??= compileMap(CompetencyMapSchema.parse(BUNDLED_MAP_DATA));
+  return compiled;
+}
