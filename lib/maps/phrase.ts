@@ -26,12 +26,12 @@ const MAX_GAP = 12;
 
 /**
  * Compiles one phrase. Grammar: words match by word family; `word!` that form only; `word*` any ending; `a|b` either word;
- * `(a b|c)` either phrase; `?` after a word or a bracket makes it optional; `@group` a word group; `..` up to three
- * words between, `..6` up to six.
+ * `(a b|c)` either phrase; `(a b|c)!` the same with every word in that form only; `?` after a word or a bracket makes it
+ * optional; `@group` a word group; `..` up to three words between, `..6` up to six.
  * @throws Error with the phrase and the reason when it can never match or is not well formed.
  */
 export function compilePhrase(source: string, groups: Readonly<Record<string, readonly string[]>>): Phrase {
-  const nodes = parseSequence(source, groups, []);
+  const nodes = parseSequence(source, { source, groups, inside: [], exact: false });
   const first = nodes[0];
   const last = nodes.at(-1);
   if (!first || !last) throw new Error(`phrase "${source}" is empty`);
@@ -40,11 +40,20 @@ export function compilePhrase(source: string, groups: Readonly<Record<string, re
   return { source, nodes };
 }
 
-function parseSequence(source: string, groups: Readonly<Record<string, readonly string[]>>, inside: readonly string[]): Node[] {
-  return splitOutsideBrackets(source, ' ').map((part) => parsePart(part, source, groups, inside));
+/** What holds inside a phrase: the whole phrase for messages, the word groups (and those being opened), and whether words mean that form only. */
+interface Context {
+  source: string;
+  groups: Readonly<Record<string, readonly string[]>>;
+  inside: readonly string[];
+  exact: boolean;
 }
 
-function parsePart(part: string, source: string, groups: Readonly<Record<string, readonly string[]>>, inside: readonly string[]): Node {
+function parseSequence(text: string, context: Context): Node[] {
+  return splitOutsideBrackets(text, ' ').map((part) => parsePart(part, context));
+}
+
+function parsePart(part: string, outer: Context): Node {
+  const { source } = outer;
   const gap = /^\.\.(\d+)?$/.exec(part);
   if (gap) {
     const most = gap[1] === undefined ? DEFAULT_GAP : Number(gap[1]);
@@ -53,31 +62,34 @@ function parsePart(part: string, source: string, groups: Readonly<Record<string,
   }
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
-  const bracket = /^\((.*)\)$/.exec(body);
-  const options = splitOutsideBrackets(bracket?.[1] ?? body, '|').flatMap((option) => parseOption(option, source, groups, inside, bracket !== null));
+  const bracket = /^\((.*)\)(!?)$/.exec(body);
+  const context = bracket?.[2] === '!' ? { ...outer, exact: true } : outer;
+  const options = splitOutsideBrackets(bracket?.[1] ?? body, '|').flatMap((option) => parseOption(option, context, bracket !== null));
   const only = options.length === 1 ? options[0] : undefined;
   if (!optional && only?.length === 1 && only[0]) return only[0];
   return { type: 'choice', options, optional };
 }
 
-function parseOption(option: string, source: string, groups: Readonly<Record<string, readonly string[]>>, inside: readonly string[], bracketed: boolean): Node[][] {
+function parseOption(option: string, context: Context, bracketed: boolean): Node[][] {
+  const { source, groups, inside } = context;
   if (option.startsWith('@')) {
     const name = option.slice(1);
     const members = Object.hasOwn(groups, name) ? groups[name] : undefined;
     if (!members) throw new Error(`phrase "${source}": there is no word group "${option}"`);
     if (inside.includes(name)) throw new Error(`word group "${option}" contains itself`);
-    return members.flatMap((member) => (member.startsWith('@') ? parseOption(member, source, groups, [...inside, name], true) : [parseSequence(member, groups, [...inside, name])]));
+    const opened = { ...context, inside: [...inside, name] };
+    return members.flatMap((member) => (member.startsWith('@') ? parseOption(member, opened, true) : [parseSequence(member, opened)]));
   }
-  if (bracketed && /[\s(]/.test(option)) return [parseSequence(option, groups, inside)];
-  return [[parseWord(option, source)]];
+  if (bracketed && /[\s(]/.test(option)) return [parseSequence(option, context)];
+  return [[parseWord(option, context)]];
 }
 
-function parseWord(written: string, source: string): Node {
+function parseWord(written: string, { source, exact }: Context): Node {
   const mark = written.at(-1);
   const bare = mark === '!' || mark === '*' ? written.slice(0, -1) : written;
   if (!/^[\p{L}\p{M}\p{N}]+$/u.test(bare)) throw new Error(`phrase "${source}": "${written}" is not one word (hyphens, apostrophes and punctuation separate words)`);
   const word = foldWord(bare);
-  if (mark === '!') return { type: 'exact', value: word };
+  if (mark === '!' || (exact && mark !== '*')) return { type: 'exact', value: word };
   if (mark === '*') return { type: 'prefix', value: word };
   return { type: 'stem', value: stemOf(word) };
 }
