@@ -1,0 +1,83 @@
+// A modal dialog with a title, and its asking form with two answers. Focus is held inside and given back on closing.
+import { X } from 'lucide-react';
+import { AlertDialog, Dialog as RadixDialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import { IconButton } from './IconButton.tsx';
+import { UI_STRINGS } from './strings.ts';
+import './floating.css';
+
+interface DialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  /** A sentence under the title. */
+  description?: string;
+  children: ReactNode;
+  /** The buttons at the bottom. */
+  footer?: ReactNode;
+}
+
+export function Dialog({ open, onOpenChange, title, description, children, footer }: DialogProps) {
+  return (
+    <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
+      <RadixDialog.Portal>
+        <RadixDialog.Overlay className="dialog__scrim" />
+        <RadixDialog.Content className="dialog" {...(description === undefined ? { 'aria-describedby': undefined } : {})}>
+          <div className="dialog__head">
+            <div>
+              <RadixDialog.Title className="dialog__title">{title}</RadixDialog.Title>
+              {description !== undefined && <RadixDialog.Description className="dialog__description">{description}</RadixDialog.Description>}
+            </div>
+            <RadixDialog.Close asChild>
+              <IconButton label={UI_STRINGS.close} icon={<X aria-hidden />} size="small" />
+            </RadixDialog.Close>
+          </div>
+          <div className="dialog__body">{children}</div>
+          {footer !== undefined && <div className="dialog__foot">{footer}</div>}
+        </RadixDialog.Content>
+      </RadixDialog.Portal>
+    </RadixDialog.Root>
+  );
+}
+
+interface AskDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  /** What will happen, and whether it can be taken back. */
+  description: string;
+  /** The word on the button that does it. */
+  confirm: string;
+  danger?: boolean;
+  onConfirm: () => void;
+}
+
+/** Asks before something that cannot simply be undone. Escape and Cancel do nothing. */
+export function AskDialog({ open, onOpenChange, title, description, confirm, danger = false, onConfirm }: AskDialogProps) {
+  return (
+    <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
+      <AlertDialog.Portal>
+        <AlertDialog.Overlay className="dialog__scrim" />
+        <AlertDialog.Content className="dialog">
+          <div className="dialog__head">
+            <AlertDialog.Title className="dialog__title">{title}</AlertDialog.Title>
+          </div>
+          <div className="dialog__body">
+            <AlertDialog.Description className="dialog__description">{description}</AlertDialog.Description>
+          </div>
+          <div className="dialog__foot">
+            <AlertDialog.Cancel asChild>
+              <Button>{UI_STRINGS.cancel}</Button>
+            </AlertDialog.Cancel>
+            <AlertDialog.Action asChild>
+              <Button variant={danger ? 'danger' : 'primary'} onClick={onConfirm}>
+                {confirm}
+              </Button>
+            </AlertDialog.Action>
+          </div>
+        </AlertDialog.Content>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}
