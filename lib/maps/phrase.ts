@@ -6,8 +6,11 @@ type Node =
   | { type: 'stem'; value: string }
   | { type: 'exact'; value: string }
   | { type: 'prefix'; value: string }
+  | { type: 'number' }
   | { type: 'gap'; most: number }
   | { type: 'choice'; options: Node[][]; optional: boolean };
+
+type WordNode = Extract<Node, { type: 'stem' | 'exact' | 'prefix' | 'number' }>;
 
 /** A phrase ready to match. `source` is what the writer wrote. */
 export interface Phrase {
@@ -27,7 +30,7 @@ const MAX_GAP = 12;
 /**
  * Compiles one phrase. Grammar: words match by word family; `word!` that form only; `word*` any ending; `a|b` either word;
  * `(a b|c)` either phrase; `(a b|c)!` the same with every word in that form only; `?` after a word or a bracket makes it
- * optional; `@group` a word group; `..` up to three words between, `..6` up to six.
+ * optional; `@group` a word group; `#` a number; `..` up to three words between, `..6` up to six.
  * @throws Error with the phrase and the reason when it can never match or is not well formed.
  */
 export function compilePhrase(source: string, groups: Readonly<Record<string, readonly string[]>>): Phrase {
@@ -51,6 +54,9 @@ interface Context {
 function parseSequence(text: string, context: Context): Node[] {
   return splitOutsideBrackets(text, ' ').map((part) => parsePart(part, context));
 }
+
+/** What `#` stands for: digits, or a number word (not "one", which is mostly a pronoun). */
+const NUMBER_WORD = /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|dozen|half|double|third|quarter)$/u;
 
 function parsePart(part: string, outer: Context): Node {
   const { source } = outer;
@@ -85,6 +91,7 @@ function parseOption(option: string, context: Context, bracketed: boolean): Node
 }
 
 function parseWord(written: string, { source, exact }: Context): Node {
+  if (written === '#') return { type: 'number' };
   const mark = written.at(-1);
   const bare = mark === '!' || mark === '*' ? written.slice(0, -1) : written;
   if (!/^[\p{L}\p{M}\p{N}]+$/u.test(bare)) throw new Error(`phrase "${source}": "${written}" is not one word (hyphens, apostrophes and punctuation separate words)`);
@@ -148,7 +155,8 @@ function matchNodes(nodes: readonly Node[], index: number, tokens: readonly Toke
   return token && isWord(node, token) ? rest(at + 1) : -1;
 }
 
-function isWord(node: Extract<Node, { value: string }>, token: Token): boolean {
+function isWord(node: WordNode, token: Token): boolean {
+  if (node.type === 'number') return NUMBER_WORD.test(token.word);
   if (node.type === 'stem') return token.stem === node.value;
   if (node.type === 'exact') return token.word === node.value;
   return token.word.startsWith(node.value);
@@ -159,14 +167,16 @@ export interface PhraseSet {
   byStem: Map<string, number[]>;
   byWord: Map<string, number[]>;
   prefixed: { prefix: string; phrase: number }[];
+  numbered: number[];
   phrases: readonly Phrase[];
 }
 
 export function indexPhrases(phrases: readonly Phrase[]): PhraseSet {
-  const set: PhraseSet = { byStem: new Map(), byWord: new Map(), prefixed: [], phrases };
+  const set: PhraseSet = { byStem: new Map(), byWord: new Map(), prefixed: [], numbered: [], phrases };
   phrases.forEach((phrase, number) => {
     for (const node of firstWords(phrase.nodes)) {
-      if (node.type === 'prefix') set.prefixed.push({ prefix: node.value, phrase: number });
+      if (node.type === 'number') set.numbered.push(number);
+      else if (node.type === 'prefix') set.prefixed.push({ prefix: node.value, phrase: number });
       else {
         const index = node.type === 'stem' ? set.byStem : set.byWord;
         const known = index.get(node.value);
@@ -177,8 +187,8 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseSet {
   return set;
 }
 
-function firstWords(nodes: readonly Node[]): Extract<Node, { value: string }>[] {
-  const words: Extract<Node, { value: string }>[] = [];
+function firstWords(nodes: readonly Node[]): WordNode[] {
+  const words: WordNode[] = [];
   for (const node of nodes) {
     if (node.type === 'gap') return words;
     if (node.type !== 'choice') return [...words, node];
@@ -202,6 +212,7 @@ export function matchPhrases(set: PhraseSet, tokens: readonly Token[], found: (p
     };
     tryAll(set.byStem.get(token.stem));
     tryAll(set.byWord.get(token.word));
+    if (NUMBER_WORD.test(token.word)) tryAll(set.numbered);
     for (const { prefix, phrase } of set.prefixed) if (token.word.startsWith(prefix)) tryOne(phrase);
   });
 }
