@@ -19,7 +19,9 @@ export type StoryRecord = z.infer<typeof StoryRecordSchema>;
 export const SavedSheetSchema = z.strictObject({
   /** Stable for a posting: reading it again updates the same sheet. */
   id: z.string().min(1),
+  /** When the posting was last read and saved. */
   savedAt: z.string(),
+  /** When the sheet was last read or opened again; lists are sorted by it. */
   openedAt: z.string(),
   deletedAt: z.string().nullable(),
   sample: z.boolean(),
@@ -33,6 +35,26 @@ export const SavedSheetSchema = z.strictObject({
 /** A sheet kept with its posting's snapshot. */
 export type SavedSheet = z.infer<typeof SavedSheetSchema>;
 
+/** A stored entry that did not fit its schema: its raw copy, kept so that nothing is ever lost. */
+export const UnreadableRecordSchema = z.strictObject({
+  /** The table and key it was found under, and a hash of its content: the same entry is kept once. */
+  id: z.string().min(1),
+  table: z.string(),
+  key: z.string(),
+  /** The path and the reason of the first misfit, as zod tells it. */
+  problem: z.string(),
+  foundAt: z.string(),
+  raw: z.unknown(),
+});
+export type UnreadableRecord = z.infer<typeof UnreadableRecordSchema>;
+
+export const SettingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** When a backup file was last made, or null. */
+  lastBackupAt: z.string().nullable(),
+});
+export type Settings = z.infer<typeof SettingsSchema>;
+
 export const BACKUP_VERSION = 1;
 export const BackupFileSchema = z.strictObject({
   app: z.literal('underline'),
@@ -40,6 +62,8 @@ export const BackupFileSchema = z.strictObject({
   exportedAt: z.string(),
   stories: z.array(StoryRecordSchema),
   sheets: z.array(SavedSheetSchema),
+  /** Raw copies of what could not be read, so that a backup leaves nothing behind. */
+  unreadable: z.array(UnreadableRecordSchema).default([]),
 });
-/** Everything the person has, in one file. Samples are left out. */
+/** Everything the person has, in one file, recently deleted entries included. Samples are left out. */
 export type BackupFile = z.infer<typeof BackupFileSchema>;

@@ -1,0 +1,30 @@
+// Opens the library page, or brings the open one to the front.
+import { browser } from 'wxt/browser';
+
+export type LibraryView = 'stories' | 'sheets' | 'data';
+
+/** Shows a view of the library, with one story or sheet open when `id` is given. */
+export async function openLibrary(view: LibraryView = 'stories', id: string | null = null): Promise<void> {
+  const url = browser.runtime.getURL(`/library.html${libraryHash(view, id)}`);
+  const open = await findLibraryTab();
+  if (open === null) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.tabId, { active: true, url });
+  await browser.windows.update(open.windowId, { focused: true });
+}
+
+/** The part of the library's address that says what is shown. */
+export function libraryHash(view: LibraryView, id: string | null = null): string {
+  return id === null ? `#${view}` : `#${view}/${encodeURIComponent(id)}`;
+}
+
+/** Firefox before 140 cannot list an extension's own tabs without more permissions; then a second library tab is opened. */
+async function findLibraryTab(): Promise<{ tabId: number; windowId: number } | null> {
+  if (!('getContexts' in browser.runtime)) return null;
+  const start = browser.runtime.getURL('/library.html');
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  const library = contexts.find(({ documentUrl, tabId }) => documentUrl?.startsWith(start) && tabId >= 0);
+  return library ? { tabId: library.tabId, windowId: library.windowId } : null;
+}

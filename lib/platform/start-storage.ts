@@ -1,0 +1,36 @@
+// What a page does once when it starts: throw away what was deleted long ago, and ask the browser to keep the rest.
+import { SavedSheetSchema, StoryRecordSchema } from '../schema/records.ts';
+import { daysAgo } from './clock.ts';
+import { database } from './database.ts';
+
+/** How long a deleted story or sheet can be brought back. */
+export const KEEP_DELETED_DAYS = 30;
+
+/** Purges stories and sheets that were deleted more than 30 days ago, and asks for storage that the browser does not clear by itself. */
+export async function startStorage(): Promise<void> {
+  await purgeDeleted(daysAgo(KEEP_DELETED_DAYS));
+  await requestPersistence();
+}
+
+/** Removes for good what was deleted before the given time. Rows that cannot be read are left alone. */
+export async function purgeDeleted(before: string): Promise<void> {
+  const { stories, sheets } = database();
+  await database().transaction('rw', stories, sheets, async () => {
+    for (const [table, schema] of [[stories, StoryRecordSchema], [sheets, SavedSheetSchema]] as const) {
+      const expired = (await table.toArray()).flatMap((row) => {
+        const record = schema.safeParse(row);
+        return record.success && record.data.deletedAt !== null && record.data.deletedAt < before ? [record.data.id] : [];
+      });
+      await table.bulkDelete(expired);
+    }
+  });
+}
+
+/** Asks the browser to keep this data even when the device runs low on room. False: it did not promise. */
+export async function requestPersistence(): Promise<boolean> {
+  try {
+    return await navigator.storage.persist();
+  } catch {
+    return false;
+  }
+}

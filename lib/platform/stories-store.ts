@@ -1,0 +1,113 @@
+// Reads and writes stories. Reads may be used inside `useLiveQuery`: every change, from any window, shows at once.
+import { StoryRecordSchema, type StoryRecord } from '../schema/records.ts';
+import { fail, ok, type Result } from '../schema/result.ts';
+import { mergeEdit, textOf, type FieldConflict, type StoryText } from '../stories/edit-story.ts';
+import { now, nowAfter } from './clock.ts';
+import { database } from './database.ts';
+import { newId } from './ids.ts';
+import { readRow, readRows } from './read-rows.ts';
+import { storageProblem, type StorageProblem } from './storage-problem.ts';
+
+const NEW_STORY: StoryText = { title: '', situation: '', task: '', action: '', result: '', insight: '', tags: [] };
+
+/** All stories that are not deleted, samples included, last changed first. */
+export async function listStories(): Promise<StoryRecord[]> {
+  const stories = await readAll();
+  return stories.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id));
+}
+
+/**
+ * The stories that may serve a sheet: a person's own sheet is served by their own stories only; a sample sheet by the samples and by
+ * whatever they write while they try it out.
+ */
+export async function listStoriesFor(sheet: { sample: boolean }): Promise<StoryRecord[]> {
+  const stories = await listStories();
+  return sheet.sample ? stories : stories.filter(({ sample }) => !sample);
+}
+
+/** Stories in "recently deleted", last deleted first. */
+export async function listDeletedStories(): Promise<StoryRecord[]> {
+  const stories = await readAll();
+  return stories.filter(({ deletedAt }) => deletedAt !== null).sort((a, b) => (b.deletedAt ?? '').localeCompare(a.deletedAt ?? '') || a.id.localeCompare(b.id));
+}
+
+/** One story, deleted or not; undefined when there is none or it cannot be read. */
+export async function getStory(id: string): Promise<StoryRecord | undefined> {
+  return readRow('stories', await database().stories.get(id), StoryRecordSchema);
+}
+
+/** Adds a story of the person's own. Fields left out are empty; `forBehaviour` says from which gap it was begun. */
+export async function createStory(text: Partial<StoryText> = {}, forBehaviour: string | null = null): Promise<Result<StoryRecord, StorageProblem>> {
+  const time = now();
+  const story: StoryRecord = { id: newId(), ...NEW_STORY, ...text, createdAt: time, updatedAt: time, sample: false, deletedAt: null, forBehaviour };
+  try {
+    await database().stories.add(story);
+    return ok(story);
+  } catch (error) {
+    return fail(storageProblem(error));
+  }
+}
+
+export type SaveProblem =
+  | StorageProblem
+  /** The same field was changed elsewhere to another text. Fields without conflict are saved; `stored` is what stands now. */
+  | { kind: 'conflict'; conflicts: FieldConflict[]; stored: StoryRecord }
+  /** The story was deleted elsewhere (it can be restored), or purged. Nothing was written. */
+  | { kind: 'gone' }
+  /** A sample is not edited: it would be removed with the samples. Nothing was written. */
+  | { kind: 'sample' };
+
+/**
+ * Saves an edit without overwriting what another window wrote meanwhile.
+ * @param base the text as it was when the person began to change it; @param mine the text now.
+ * @returns the story as stored; unchanged text is not written and keeps its time.
+ */
+export async function saveStory(id: string, base: StoryText, mine: StoryText): Promise<Result<StoryRecord, SaveProblem>> {
+  const { stories } = database();
+  try {
+    return await database().transaction('rw', stories, async () => {
+      const stored = readRow('stories', await stories.get(id), StoryRecordSchema);
+      if (!stored || stored.deletedAt !== null) return fail({ kind: 'gone' as const });
+      if (stored.sample) return fail({ kind: 'sample' as const });
+      const { text, changed, conflicts } = mergeEdit(base, mine, stored);
+      const saved = changed ? { ...stored, ...text, updatedAt: nowAfter(stored.updatedAt) } : stored;
+      if (changed) await stories.put(saved);
+      return conflicts.length > 0 ? fail({ kind: 'conflict' as const, conflicts, stored: saved }) : ok(saved);
+    });
+  } catch (error) {
+    return fail(storageProblem(error));
+  }
+}
+
+/** Copies a story (usually a sample) into the person's own. Null when there is no such story. */
+export async function copyStory(id: string): Promise<Result<StoryRecord | null, StorageProblem>> {
+  const story = await getStory(id);
+  return story ? createStory(textOf(story), story.forBehaviour) : ok(null);
+}
+
+/** Moves a story to "recently deleted". Its text and its times stay. */
+export function deleteStory(id: string): Promise<Result<null, StorageProblem>> {
+  return setDeletedAt(id, now());
+}
+
+/** Brings a deleted story back as it was. */
+export function restoreStory(id: string): Promise<Result<null, StorageProblem>> {
+  return setDeletedAt(id, null);
+}
+
+async function setDeletedAt(id: string, deletedAt: string | null): Promise<Result<null, StorageProblem>> {
+  const { stories } = database();
+  try {
+    await database().transaction('rw', stories, async () => {
+      const story = readRow('stories', await stories.get(id), StoryRecordSchema);
+      if (story) await stories.put({ ...story, deletedAt });
+    });
+    return ok(null);
+  } catch (error) {
+    return fail(storageProblem(error));
+  }
+}
+
+async function readAll(): Promise<StoryRecord[]> {
+  return readRows('stories', await database().stories.toArray(), StoryRecordSchema);
+}
