@@ -1,6 +1,6 @@
 // Lint rules. The first half is the import table: which folder may import what, with advice for whoever trips over it.
 // The second half forbids what hides errors (any, assertions) and what would break a promise (HTML strings, connections).
-import { defineConfig } from 'oxlint';
+import { defineConfig, type OxlintOverride } from 'oxlint';
 
 const LIB_FOLDERS = ['schema', 'text', 'maps', 'analysis', 'stories', 'sheet', 'posting', 'platform'];
 const OUTER_FOLDERS = ['components', 'entrypoints', 'cli', 'bench', 'training', 'scripts', 'tests', 'demo'];
@@ -107,7 +107,7 @@ function importsOf(entry: Folder, packages: readonly string[], mapData: boolean)
   };
 }
 
-const importTable = FOLDERS.flatMap((entry) => [
+const importTable = FOLDERS.flatMap((entry): OxlintOverride[] => [
   {
     files: [`${entry.folder}/**/*.{ts,tsx}`],
     rules: {
@@ -116,14 +116,11 @@ const importTable = FOLDERS.flatMap((entry) => [
       'no-restricted-properties': ['error', ...propertiesOf(entry)],
       'no-console': entry.folder === 'cli' ? 'off' : 'error',
     },
-  } as const,
-  ...(entry.exceptions ?? []).map(
-    (exception) =>
-      ({
-        files: [exception.file],
-        rules: { 'no-restricted-imports': ['error', importsOf(entry, [...entry.packages, ...exception.packages], exception.mapData ?? false)] },
-      }) as const,
-  ),
+  },
+  ...(entry.exceptions ?? []).map(({ file, packages, mapData }): OxlintOverride => ({
+    files: [file],
+    rules: { 'no-restricted-imports': ['error', importsOf(entry, [...entry.packages, ...packages], mapData ?? false)] },
+  })),
 ]);
 
 export default defineConfig({
