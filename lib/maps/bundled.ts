@@ -5,13 +5,14 @@ import glossary from '../../competency-maps/glossary.json' with { type: 'json' }
 import questions from '../../competency-maps/questions.json' with { type: 'json' };
 import renames from '../../competency-maps/renames.json' with { type: 'json' };
 import sections from '../../competency-maps/sections.json' with { type: 'json' };
+import themes from '../../competency-maps/themes.json' with { type: 'json' };
 import words from '../../competency-maps/words.json' with { type: 'json' };
 import { CompetencyMapSchema } from '../schema/competency-map.ts';
 import { BEHAVIOURS, ROLES } from './bundled-files.ts';
 import { compileMap, type CompiledMap } from './compile-map.ts';
 
 /** The shipped map as it stands in the files, not yet checked. */
-export const BUNDLED_MAP_DATA: unknown = { areas, behaviours: BEHAVIOURS, frameworks, glossary, questions, renames, roles: ROLES, sections, words };
+export const BUNDLED_MAP_DATA: unknown = { areas, behaviours: BEHAVIOURS, frameworks, glossary, questions, renames, roles: ROLES, sections, themes, words };
 
 let compiled: CompiledMap | null = null;
 

@@ -35,6 +35,7 @@ function checkIds(map: CompetencyMap): MapProblem[] {
     ['questions', map.questions.map((question) => question.id), null],
     ['glossary', map.glossary.map((entry) => entry.id), null],
     ['behaviours', map.behaviours.map((behaviour) => behaviour.id), null],
+    ['themes', map.themes.map((theme) => theme.id), null],
   ];
   const problems = lists.flatMap(([where, ids, all]) => [
     ...repeated(ids).map((id) => ({ where, what: `id "${id}" is used twice` })),
@@ -52,9 +53,11 @@ function repeated(ids: readonly string[]): string[] {
 function checkReferences(map: CompetencyMap): MapProblem[] {
   const behaviours = new Set(map.behaviours.map((behaviour) => behaviour.id));
   const glossary = new Set(map.glossary.map((entry) => entry.id));
+  const themes = new Set(map.themes.map((theme) => theme.id));
   return [
     ...map.behaviours.flatMap((behaviour) => [
       ...behaviour.kin.filter((id) => !behaviours.has(id) || id === behaviour.id).map((id) => ({ where: `behaviours/${behaviour.id}.kin`, what: `"${id}" is no other behaviour` })),
+      ...behaviour.themes.filter((id) => !themes.has(id)).map((id) => ({ where: `behaviours/${behaviour.id}.themes`, what: `"${id}" is no theme` })),
       ...(behaviour.secondArea === behaviour.area ? [{ where: `behaviours/${behaviour.id}.secondArea`, what: 'is the same as the primary area' }] : []),
       ...repeated(behaviour.signals.map((signal) => signal.id)).map((id) => ({ where: `behaviours/${behaviour.id}.signals`, what: `id "${id}" is used twice` })),
     ]),
@@ -70,6 +73,7 @@ function checkPhrases(map: CompetencyMap): MapProblem[] {
   const owned: [string, readonly string[]][] = [
     ...Object.entries(map.words).map(([id, phrases]): [string, readonly string[]] => [`words/${id}`, phrases]),
     ...Object.entries(map.sections).map(([kind, phrases]): [string, readonly string[]] => [`sections/${kind}`, phrases]),
+    ...map.themes.map((theme): [string, readonly string[]] => [`themes/${theme.id}.everyday`, theme.everyday]),
     ...map.glossary.map((entry): [string, readonly string[]] => [`glossary/${entry.id}`, entry.any]),
     ...map.roles.flatMap((role) => role.signs.map((sign): [string, readonly string[]] => [`roles/${role.id}.signs`, sign.any])),
     ...map.behaviours.flatMap((behaviour): [string, readonly string[]][] => [

@@ -39,11 +39,23 @@ export const BehaviourSchema = z.strictObject({
   everyday: z.array(PhraseSchema).min(5),
   /** Pieces of stories that must and must not be found by the everyday words. */
   storyExamples: z.strictObject({ finds: z.array(z.string()).min(2), ignores: z.array(z.string()).min(1) }),
+  /** Ids of the themes that a story must show to serve this behaviour, the closest first. */
+  themes: z.array(SlugSchema).default([]),
   /** Ids of behaviours that a story told for this one often serves too. */
   kin: z.array(SlugSchema).default([]),
 });
 /** One behaviour that employers ask for, with everything the product knows about it. */
 export type Behaviour = z.infer<typeof BehaviourSchema>;
+
+/** Something a story can show ("you put a complaint right"): the bridge between what people tell and what employers ask for. */
+export const ThemeSchema = z.strictObject({
+  id: SlugSchema,
+  label: z.string().min(6).max(60),
+  /** Second person, past tense: why a story that shows this fits. */
+  because: Sentence,
+  everyday: z.array(PhraseSchema).min(5),
+});
+export type Theme = z.infer<typeof ThemeSchema>;
 
 export const AreaSchema = z.strictObject({
   id: AreaIdSchema,
@@ -104,6 +116,7 @@ export const SectionsFileSchema = z.record(SectionKindSchema, z.array(PhraseSche
 export const CompetencyMapSchema = z.strictObject({
   areas: AreasFileSchema,
   behaviours: z.array(BehaviourSchema),
+  themes: z.array(ThemeSchema),
   roles: z.array(RoleSchema),
   frameworks: z.array(FrameworkSchema),
   questions: z.array(BankQuestionSchema),
