@@ -19,11 +19,8 @@ export default defineBackground(() => {
 /** The panel is opened first and without waiting: only then does the browser see the person's click behind it. */
 function ask(tab: { id?: number | undefined; windowId: number }, mode: PanelRequest['mode'], selectedText: string | null): void {
   if (tab.id === undefined) return;
-  const opened = openPanel(tab.id);
-  const left = putPanelRequest({ tabId: tab.id, windowId: tab.windowId, mode, selectedText, at: Date.now() });
-  void Promise.allSettled([opened, left]).then((outcomes) => {
-    for (const outcome of outcomes) if (outcome.status === 'rejected') console.error('The panel could not be opened.', outcome.reason);
-  });
+  void openPanel(tab.id);
+  void putPanelRequest({ tabId: tab.id, windowId: tab.windowId, mode, selectedText, at: Date.now() });
 }
 
 async function createMenus(): Promise<void> {

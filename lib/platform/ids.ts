@@ -1,22 +1,9 @@
 // Ids of new records, and the stable id of a posting.
+import { hashText } from '../text/hash.ts';
 
 /** A new random id. */
 export function newId(): string {
   return crypto.randomUUID();
-}
-
-/** A hash of a text as 14 hexadecimal digits (53 bits): the same text always gives the same. For naming things, not for secrets. */
-export function hashText(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 0x9e3779b1);
-    low = Math.imul(low ^ unit, 0x5f356495);
-  }
-  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  return (0x100000000 * (0x1fffff & low) + (high >>> 0)).toString(16).padStart(14, '0');
 }
 
 /** Query parameters that say where a visitor came from, not which posting it is. */

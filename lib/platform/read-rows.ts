@@ -3,9 +3,9 @@
 import type { UnreadableRecord } from '../schema/records.ts';
 import { UnreadableRecordSchema } from '../schema/records.ts';
 import type { z } from '../schema/zod.ts';
+import { hashText } from '../text/hash.ts';
 import { now } from './clock.ts';
 import { database } from './database.ts';
-import { hashText } from './ids.ts';
 
 /** The rows that fit, in the order given. The others are copied to the quarantine a moment later (a live query must not write). */
 export function readRows<Value>(table: string, rows: readonly unknown[], schema: z.ZodType<Value>): Value[] {

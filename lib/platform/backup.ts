@@ -1,0 +1,83 @@
+// All that the person has → one file, and back. Restoring merges in one transaction: it happens wholly or not at all.
+import { BACKUP_VERSION, SavedSheetSchema, StoryRecordSchema, type BackupFile, type SavedSheet, type StoryRecord, type UnreadableRecord } from '../schema/records.ts';
+import { fail, ok, type Result } from '../schema/result.ts';
+import type { z } from '../schema/zod.ts';
+import { mergeBackup, type Merge } from '../stories/merge-backup.ts';
+import { parseBackup, type BackupContents, type BackupProblem } from '../stories/read-backup.ts';
+import { hashText } from '../text/hash.ts';
+import { now } from './clock.ts';
+import { database } from './database.ts';
+import { describeUnreadable, keepUnreadable, listUnreadable } from './read-rows.ts';
+import { storageProblem, type StorageProblem } from './storage-problem.ts';
+
+/** What restoring a file would do, shown before anything is written. */
+export interface BackupPreview {
+  contents: BackupContents;
+  counts: Merge['counts'];
+}
+
+/** Everything but the samples, deleted entries and raw copies of unreadable ones included. `name` is the file's name, `text` its content. */
+export async function exportBackup(): Promise<{ file: BackupFile; name: string; text: string }> {
+  const exportedAt = now();
+  const { stories, sheets, unreadable } = await readDevice();
+  const file: BackupFile = {
+    app: 'underline',
+    version: BACKUP_VERSION,
+    exportedAt,
+    stories: stories.filter(({ sample }) => !sample),
+    sheets: sheets.filter(({ sample }) => !sample),
+    unreadable,
+  };
+  return { file, name: `underline-backup-${exportedAt.slice(0, 10)}.json`, text: `${JSON.stringify(file, null, 2)}\n` };
+}
+
+/** Reads the text of a backup or story bank and works out what restoring it would change. Writes nothing. */
+export async function readBackup(text: string): Promise<Result<BackupPreview, BackupProblem>> {
+  const time = now();
+  const contents = parseBackup(text, time);
+  if (!contents.ok) return contents;
+  return ok({ contents: contents.value, counts: mergeBackup(await readDevice(), contents.value, time).counts });
+}
+
+/** Merges the file into what the device holds now. @returns what was changed; on a problem nothing was. */
+export async function restoreBackup(contents: BackupContents): Promise<Result<Merge['counts'], StorageProblem>> {
+  const { stories, sheets, quarantine } = database();
+  const time = now();
+  try {
+    return await database().transaction('rw', stories, sheets, quarantine, async () => {
+      const device = await readDevice();
+      const merge = mergeBackup(device, contents, time);
+      await keepUnreadable([...device.unreadable, ...contents.unreadable, ...contents.broken.map((entry) => keepBroken(entry, time))]);
+      await stories.bulkPut(merge.stories);
+      await sheets.bulkPut(merge.sheets);
+      return ok(merge.counts);
+    });
+  } catch (error) {
+    return fail(storageProblem(error));
+  }
+}
+
+interface Device {
+  stories: StoryRecord[];
+  sheets: SavedSheet[];
+  unreadable: UnreadableRecord[];
+}
+
+async function readDevice(): Promise<Device> {
+  const { stories, sheets } = database();
+  const unreadable: UnreadableRecord[] = await listUnreadable();
+  const known = new Set(unreadable.map(({ id }) => id));
+  const sort = <Value>(table: string, rows: readonly unknown[], schema: z.ZodType<Value>): Value[] =>
+    rows.flatMap((row) => {
+      const parsed = schema.safeParse(row);
+      if (parsed.success) return [parsed.data];
+      const copy = describeUnreadable(table, row, parsed.error);
+      if (!known.has(copy.id)) unreadable.push(copy);
+      return [];
+    });
+  return { stories: sort('stories', await stories.toArray(), StoryRecordSchema), sheets: sort('sheets', await sheets.toArray(), SavedSheetSchema), unreadable };
+}
+
+function keepBroken({ list, place, problem, raw }: BackupContents['broken'][number], foundAt: string): UnreadableRecord {
+  return { id: `file-${list}/${place}/${hashText(JSON.stringify(raw) ?? '')}`, table: `file-${list}`, key: String(place), problem, foundAt, raw };
+}
