@@ -1,8 +1,8 @@
 // Analysis + competency map → the prep sheet that screens, print and exports show. Derived anew each time, never stored.
 import type { CompiledMap } from '../maps/compile-map.ts';
 import type { Analysis, Evidence, Question, SheetBehaviour, StoryMatch } from '../schema/analysis.ts';
-import type { GlossaryEntry, Role } from '../schema/competency-map.ts';
-import type { AreaId, Kind, RoleId } from '../schema/ids.ts';
+import type { Framework, GlossaryEntry, Role } from '../schema/competency-map.ts';
+import type { AreaId, FrameworkId, Kind, RoleId } from '../schema/ids.ts';
 import { QUESTION_CATEGORIES, type QuestionCategory } from '../schema/ids.ts';
 import { tokenise } from '../text/tokens.ts';
 import { compilePhrase, findPhrase } from '../maps/phrase.ts';
@@ -27,6 +27,8 @@ export interface TypicalQuestion extends Question {
 export interface PrepSheet {
   role: Role;
   areas: { id: AreaId; share: number }[];
+  areaNames: ReadonlyMap<AreaId, string>;
+  frameworks: ReadonlyMap<FrameworkId, Framework>;
   behaviours: PrepBehaviour[];
   /** Typical questions for this role by category, all seven in fixed order. */
   typicalQuestions: { category: QuestionCategory; questions: TypicalQuestion[] }[];
@@ -50,6 +52,8 @@ export function buildPrepSheet(analysis: Analysis, map: CompiledMap, plan: Reado
   return {
     role,
     areas: analysis.competencies.map(({ id, share }) => ({ id, share })),
+    areaNames: new Map(map.data.areas.map((area) => [area.id, area.shortName])),
+    frameworks: new Map(map.data.frameworks.map((framework) => [framework.id, framework])),
     behaviours: analysis.sheet.behaviours.map((behaviour) => prepareBehaviour(behaviour, map, role.id, plan)),
     typicalQuestions: QUESTION_CATEGORIES.map((category) => ({ category, questions: typicalQuestions(map, role, category) })),
     brushUp: findBrushUp(analysis, map, role),

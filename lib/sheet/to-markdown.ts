@@ -1,0 +1,71 @@
+// The prep sheet as Markdown: for notes, print and the command line.
+import type { Analysis, Evidence, Question } from '../schema/analysis.ts';
+import { STORY_PARTS, type Story } from '../schema/story.ts';
+import type { PrepBehaviour, PrepSheet } from './build-prep-sheet.ts';
+import { CATEGORY_NAMES, LEVEL_NAMES, PART_NAMES, SHEET_WORDS as WORDS } from './words.ts';
+
+/**
+ * Formats the whole sheet. Text of the posting and of stories is escaped, so that it cannot become markup.
+ * @param stories by id; the plan's stories that are not in it are named by nothing and left out.
+ */
+export function formatMarkdown(analysis: Analysis, sheet: PrepSheet, stories: ReadonlyMap<string, Story>): string {
+  const { posting } = analysis;
+  const where = [posting.company, posting.location].filter((part) => part !== null).map(escape).join(' · ');
+  const lines = [
+    `# ${escape(posting.title ?? WORDS.untitled)}`,
+    ...(where ? [where] : []),
+    ...(posting.url ? [`<${posting.url.replace(/[<>\s]/g, encodeURIComponent)}>`] : []),
+    `${sheet.role.name} · ${sheet.areas.map(({ id, share }) => `${sheet.areaNames.get(id) ?? id} ${Math.round(share * 100)} %`).join(' · ')}`,
+    `## ${WORDS.prepare}`,
+    ...sheet.behaviours.flatMap((behaviour, index) => formatBehaviour(behaviour, index + 1, sheet, stories)),
+    ...formatList(WORDS.credentials, sheet.credentials.map(formatQuote)),
+    ...formatList(WORDS.conditions, sheet.conditions.map(formatQuote)),
+    ...formatList(WORDS.brushUp, sheet.brushUp.map(({ entry }) => `**${entry.name}**: ${entry.meaning} ${entry.prepare}`)),
+    `## ${WORDS.typical}`,
+    ...sheet.typicalQuestions.flatMap(({ category, questions }) => formatList(CATEGORY_NAMES[category], questions.map((question) => formatQuestion(question, sheet)), '###')),
+    ...formatList(WORDS.ask, sheet.questionsToAsk),
+    ...formatList(WORDS.checklist, sheet.checklist.map((item) => `[ ] ${item}`)),
+  ];
+  return `${lines.join('\n\n')}\n`;
+}
+
+function formatBehaviour(behaviour: PrepBehaviour, number: number, sheet: PrepSheet, stories: ReadonlyMap<string, Story>): string[] {
+  const story = behaviour.plan ? stories.get(behaviour.plan.storyId) : undefined;
+  return [
+    `### ${number}. ${behaviour.label}`,
+    behaviour.evidence.map((evidence) => `> ${escape(evidence.quote).replace(/\s*\n\s*/g, ' ')}`).join('\n>\n'),
+    `**${WORDS.after}** ${behaviour.summary}`,
+    ...bullets(WORDS.questions, behaviour.questions.map((question) => formatQuestion(question, sheet))),
+    ...bullets(WORDS.good, behaviour.goodSigns),
+    ...bullets(WORDS.weak, behaviour.weakSigns),
+    ...(story && behaviour.plan
+      ? [`**${WORDS.story}** ${escape(story.title)} *(${LEVEL_NAMES[behaviour.plan.level]})*: ${escape(behaviour.plan.because)}`, ...formatStory(story)]
+      : [`**${WORDS.open}** ${behaviour.prompt}`]),
+  ];
+}
+
+function formatQuestion(question: Question, sheet: PrepSheet): string {
+  return `${question.text} *(${sheet.frameworks.get(question.framework)?.name ?? question.framework})*`;
+}
+
+function formatStory(story: Story): string[] {
+  const parts = STORY_PARTS.filter((part) => story[part].trim() !== '').map((part) => `- *${PART_NAMES[part]}:* ${escape(story[part]).replace(/\s*\n\s*/g, ' ')}`);
+  return parts.length > 0 ? [parts.join('\n')] : [];
+}
+
+function bullets(name: string, items: readonly string[]): string[] {
+  return items.length > 0 ? [`**${name}**\n\n${items.map((item) => `- ${item}`).join('\n')}`] : [];
+}
+
+function formatList(name: string, items: readonly string[], heading = '##'): string[] {
+  return items.length > 0 ? [`${heading} ${name}`, items.map((item) => `- ${item}`).join('\n')] : [];
+}
+
+function formatQuote(evidence: Evidence): string {
+  return `“${escape(evidence.quote).replace(/\s*\n\s*/g, ' ')}”`;
+}
+
+/** Makes characters plain that Markdown or HTML would read as markup. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2');
+}
