@@ -25,6 +25,6 @@ function ask(tab: { id?: number | undefined; windowId: number }, mode: PanelRequ
 
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: PAGE_MENU, contexts: ['page'], title: browser.i18n.getMessage('menuPreparePage') });
-  browser.contextMenus.create({ id: SELECTION_MENU, contexts: ['selection'], title: browser.i18n.getMessage('menuPrepareSelection') });
+  browser.contextMenus.create({ id: PAGE_MENU, contexts: ['page'], title: browser.i18n.getMessage('menuReadPage') });
+  browser.contextMenus.create({ id: SELECTION_MENU, contexts: ['selection'], title: browser.i18n.getMessage('menuReadSelection') });
 }

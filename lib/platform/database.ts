@@ -22,7 +22,8 @@ export class UnderlineDatabase extends Dexie {
   readonly quarantine: Table<unknown, string, UnreadableRecord>;
 
   constructor(name: string = DATABASE_NAME, versions: readonly DatabaseVersion[] = DATABASE_VERSIONS) {
-    super(name);
+    // Strict: a saved story has reached the disk, not only the system's memory, before it is called saved.
+    super(name, { chromeTransactionDurability: 'strict' });
     for (const { version, stores, upgrade } of versions) {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);

@@ -1,10 +1,7 @@
-// What can go wrong when something is written to this device, as data.
+// Names what goes wrong when something is written to this device.
+import type { StorageProblem } from '../schema/problems.ts';
 
-export type StorageProblem =
-  /** The device has no room left. Nothing was changed. */
-  | { kind: 'storage-full' }
-  /** Anything else, in the browser's words. Nothing was changed. */
-  | { kind: 'storage-failed'; detail: string };
+export type { StorageProblem } from '../schema/problems.ts';
 
 /** Names the failure of a database operation. Dexie wraps the browser's errors, so the inner one is looked at too. */
 export function storageProblem(error: unknown): StorageProblem {

@@ -1,7 +1,7 @@
 // Reads and writes stories. Reads may be used inside `useLiveQuery`: every change, from any window, shows at once.
 import { StoryRecordSchema, type StoryRecord } from '../schema/records.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
-import { mergeEdit, textOf, type FieldConflict, type StoryText } from '../stories/edit-story.ts';
+import { mergeEdit, textOf, type SaveProblem, type StoryText } from '../stories/edit-story.ts';
 import { now, nowAfter } from './clock.ts';
 import { database } from './database.ts';
 import { newId } from './ids.ts';
@@ -48,14 +48,7 @@ export async function createStory(text: Partial<StoryText> = {}, forBehaviour: s
   }
 }
 
-export type SaveProblem =
-  | StorageProblem
-  /** The same field was changed elsewhere to another text. Fields without conflict are saved; `stored` is what stands now. */
-  | { kind: 'conflict'; conflicts: FieldConflict[]; stored: StoryRecord }
-  /** The story was deleted elsewhere (it can be restored), or purged. Nothing was written. */
-  | { kind: 'gone' }
-  /** A sample is not edited: it would be removed with the samples. Nothing was written. */
-  | { kind: 'sample' };
+export type { SaveProblem } from '../stories/edit-story.ts';
 
 /**
  * Saves an edit without overwriting what another window wrote meanwhile.

@@ -1,4 +1,6 @@
 // One edit of a story as a change of fields, and how it meets a change that was made elsewhere in the meantime.
+import type { StorageProblem } from '../schema/problems.ts';
+import type { StoryRecord } from '../schema/records.ts';
 import { STORY_PARTS, type Story } from '../schema/story.ts';
 
 /** The fields of a story that a person writes. */
@@ -12,6 +14,16 @@ export interface FieldConflict {
   mine: string;
   theirs: string;
 }
+
+/** Why an edit is not, or not wholly, saved. */
+export type SaveProblem =
+  | StorageProblem
+  /** The same field was changed elsewhere to another text. Fields without conflict are saved; `stored` is what stands now. */
+  | { kind: 'conflict'; conflicts: FieldConflict[]; stored: StoryRecord }
+  /** The story was deleted elsewhere (it can be restored), or purged. Nothing was written. */
+  | { kind: 'gone' }
+  /** A sample is not edited: it would be removed with the samples. Nothing was written. */
+  | { kind: 'sample' };
 
 export interface EditOutcome {
   /** The text after the edit: fields without conflict are taken over, fields in conflict stay as they are stored. */
@@ -69,4 +81,12 @@ export function parseTags(typed: string): string[] {
 function copyField(into: StoryText, from: StoryText, field: StoryField): void {
   if (field === 'tags') into.tags = [...from.tags];
   else into[field] = from[field];
+}
+
+/** What to call a story: its title, else how it begins (at most seven words), else an empty string. */
+export function nameOf(story: StoryText): string {
+  if (story.title.trim() !== '') return story.title.trim();
+  const first = STORY_PARTS.map((part) => story[part].trim()).find((text) => text !== '') ?? '';
+  const words = first.split(/\s+/);
+  return words.length > 7 ? `${words.slice(0, 7).join(' ')} …` : first;
 }
