@@ -100,7 +100,7 @@ function checkPhrases(map: CompetencyMap): MapProblem[] {
 function checkExamples(map: CompiledMap, behaviour: Behaviour): MapProblem[] {
   const where = `behaviours/${behaviour.id}`;
   const inPosting = (text: string): boolean => findSignals(map, tokenise(text)).some((hit) => hit.behaviourId === behaviour.id);
-  const inStory = (text: string): boolean => findEveryday(map, tokenise(text)).some((hit) => hit.behaviourId === behaviour.id);
+  const inStory = (text: string): boolean => findEveryday(map, tokenise(text)).some((hit) => hit.ownerId === behaviour.id);
   return [
     ...behaviour.examples.finds.filter((text) => !inPosting(text)).map((text) => ({ where: `${where}.examples.finds`, what: `not found: "${text}"` })),
     ...behaviour.examples.ignores.filter(inPosting).map((text) => ({ where: `${where}.examples.ignores`, what: `found but must not be: "${text}"` })),

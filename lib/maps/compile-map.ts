@@ -16,13 +16,21 @@ interface SignalOwner {
   none: readonly Phrase[];
 }
 
+/** Phrases over one index, and by phrase number the id of the entry that owns it. */
+interface OwnedPhrases {
+  set: PhraseSet;
+  ownerIds: readonly string[];
+}
+
 export interface CompiledMap {
   data: CompetencyMap;
   behaviours: ReadonlyMap<string, Behaviour>;
   roles: ReadonlyMap<string, Role>;
   glossary: ReadonlyMap<string, GlossaryEntry>;
   signals: { set: PhraseSet; owners: readonly SignalOwner[] };
-  everyday: { set: PhraseSet; behaviourIds: readonly string[] };
+  /** Everyday phrases of stories, with the behaviour or theme that each belongs to. */
+  everyday: OwnedPhrases;
+  themes: OwnedPhrases;
 }
 
 /**
@@ -33,8 +41,6 @@ export function compileMap(data: CompetencyMap): CompiledMap {
   const compile = (source: string): Phrase => compilePhrase(source, data.words);
   const owners: SignalOwner[] = [];
   const signalPhrases: Phrase[] = [];
-  const everydayPhrases: Phrase[] = [];
-  const behaviourIds: string[] = [];
   for (const behaviour of data.behaviours) {
     for (const signal of behaviour.signals) {
       const none = signal.none.map(compile);
@@ -43,10 +49,6 @@ export function compileMap(data: CompetencyMap): CompiledMap {
         owners.push({ behaviour, signalId: signal.id, none });
       }
     }
-    for (const source of behaviour.everyday) {
-      everydayPhrases.push(compile(source));
-      behaviourIds.push(behaviour.id);
-    }
   }
   return {
     data,
@@ -54,7 +56,8 @@ export function compileMap(data: CompetencyMap): CompiledMap {
     roles: new Map(data.roles.map((role) => [role.id, role])),
     glossary: new Map(data.glossary.map((entry) => [entry.id, entry])),
     signals: { set: indexPhrases(signalPhrases), owners },
-    everyday: { set: indexPhrases(everydayPhrases), behaviourIds },
+    everyday: indexEveryday(data.behaviours, compile),
+    themes: indexEveryday(data.themes, compile),
   };
 }
 
@@ -73,13 +76,35 @@ export function findSignals(map: CompiledMap, tokens: readonly Token[]): SignalH
   return hits;
 }
 
+function indexEveryday(entries: readonly { id: string; everyday: readonly string[] }[], compile: (source: string) => Phrase): OwnedPhrases {
+  return {
+    set: indexPhrases(entries.flatMap((entry) => entry.everyday.map(compile))),
+    ownerIds: entries.flatMap((entry) => entry.everyday.map(() => entry.id)),
+  };
+}
+
+/** An everyday phrase found in a sentence of a story: the behaviour or theme that it belongs to, and where it stands. */
+export interface EverydayHit extends PhraseHit {
+  ownerId: string;
+  phrase: string;
+}
+
 /** Every place where a sentence of a story uses the everyday words of a behaviour. */
-export function findEveryday(map: CompiledMap, tokens: readonly Token[]): { behaviourId: string; phrase: string; hit: PhraseHit }[] {
-  const hits: { behaviourId: string; phrase: string; hit: PhraseHit }[] = [];
-  matchPhrases(map.everyday.set, tokens, (number, hit) => {
-    const behaviourId = map.everyday.behaviourIds[number];
-    const phrase = map.everyday.set.phrases[number];
-    if (behaviourId && phrase) hits.push({ behaviourId, phrase: phrase.source, hit });
+export function findEveryday(map: CompiledMap, tokens: readonly Token[]): EverydayHit[] {
+  return findOwned(map.everyday, tokens);
+}
+
+/** Every place where a sentence of a story uses the everyday words of a theme. */
+export function findThemes(map: CompiledMap, tokens: readonly Token[]): EverydayHit[] {
+  return findOwned(map.themes, tokens);
+}
+
+function findOwned({ set, ownerIds }: OwnedPhrases, tokens: readonly Token[]): EverydayHit[] {
+  const hits: EverydayHit[] = [];
+  matchPhrases(set, tokens, (number, hit) => {
+    const ownerId = ownerIds[number];
+    const phrase = set.phrases[number];
+    if (ownerId && phrase) hits.push({ ...hit, ownerId, phrase: phrase.source });
   });
   return hits;
 }
