@@ -1,0 +1,39 @@
+// Infers the kind of work a posting is for, with a second kind where two apply.
+import type { CompiledMap } from '../maps/compile-map.ts';
+import type { Posting, RoleTypeGuess } from '../schema/analysis.ts';
+import { ROLE_IDS, type RoleId } from '../schema/ids.ts';
+import { scoreFeatures, sigmoid, softmax } from './linear-model.ts';
+import type { AnalysisModel } from './line-model.ts';
+import { roleFeatures } from './role-features.ts';
+import type { PlacedLine } from './sections.ts';
+
+/** Kinds of work that can be a posting's second one. */
+export const SECOND_ROLES = ROLE_IDS.filter((role) => role !== 'general');
+/** Heads of the role model: the first kind (exclusive), then which second kind there is (each yes or no). */
+export const ROLE_HEADS = [...ROLE_IDS, ...SECOND_ROLES.map((role) => `second-${role}`)];
+/** From this confidence on a second kind is worth showing. */
+export const SECOND_CONFIDENCE = 0.25;
+
+/**
+ * Role types, best first, at least one. The first one's confidence is its probability among all; a second one is given only
+ * when it is likely enough to be worth preparing for.
+ */
+export function inferRoleTypes(model: AnalysisModel, posting: Pick<Posting, 'title' | 'location'>, lines: readonly PlacedLine[], map: CompiledMap): RoleTypeGuess[] {
+  const scores = scoreFeatures(model.roles, roleFeatures(posting, lines, map));
+  const first = softmax(scores.slice(0, ROLE_IDS.length));
+  const ranked = ROLE_IDS.map((id, at) => ({ id, confidence: round(first[at] ?? 0) })).sort((a, b) => b.confidence - a.confidence);
+  const best = ranked[0] ?? { id: 'general', confidence: 1 };
+  const second = SECOND_ROLES.map((id, at) => ({ id, confidence: round(sigmoid(scores[ROLE_IDS.length + at] ?? -9)) }))
+    .filter(({ id }) => id !== best.id)
+    .sort((a, b) => b.confidence - a.confidence)[0];
+  return second && second.confidence >= SECOND_CONFIDENCE ? [best, second] : [best];
+}
+
+/** The person's choice stands first with full confidence; what was inferred follows where it differs. */
+export function overrideRole(guesses: readonly RoleTypeGuess[], role: RoleId): RoleTypeGuess[] {
+  return [{ id: role, confidence: 1 }, ...guesses.filter(({ id }) => id !== role).slice(0, 1)];
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

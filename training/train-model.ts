@@ -1,0 +1,102 @@
+// Trains the whole analysis model from labelled postings: both line passes and the role types.
+import { contextFeatures, LINE_HEADS, type AnalysisModelFile } from '../lib/analysis/line-model.ts';
+import { lineFeatures, signalLines, type SignalledLine } from '../lib/analysis/line-features.ts';
+import { packModel, scoreFeatures, type LinearModel } from '../lib/analysis/linear-model.ts';
+import { roleFeatures } from '../lib/analysis/role-features.ts';
+import { ROLE_HEADS, SECOND_ROLES } from '../lib/analysis/role-type.ts';
+import { placeLines } from '../lib/analysis/sections.ts';
+import type { CompiledMap } from '../lib/maps/compile-map.ts';
+import { AREA_IDS, KINDS, ROLE_IDS, WEIGHTS } from '../lib/schema/ids.ts';
+import { splitLines } from '../lib/text/lines.ts';
+import { tokenise } from '../lib/text/tokens.ts';
+import { fitLinear, type Example, type FitOptions } from './fit.ts';
+import { alignLabels, type Labelled, type LineLabel } from './labelled.ts';
+
+/** A labelled posting with everything that training reads from it, worked out once. */
+export interface Prepared {
+  labelled: Labelled;
+  lines: readonly SignalledLine[];
+  labels: readonly (LineLabel | null)[];
+  features: readonly (readonly string[])[];
+  roleFeatures: readonly string[];
+}
+
+export function prepare(labelled: Labelled, map: CompiledMap): Prepared {
+  const { input, gold } = labelled;
+  const title = new Set(tokenise(input.title ?? '').map((token) => token.stem));
+  const lines = signalLines(placeLines(splitLines(input.text), map), map);
+  return {
+    labelled,
+    lines,
+    labels: alignLabels(input.text, gold, lines),
+    features: lines.map((_, index) => lineFeatures(lines, index, map, title)),
+    roleFeatures: roleFeatures(input, lines, map),
+  };
+}
+
+const INNER_FOLDS = 4;
+const CHOICES = [[KINDS.length + 1, KINDS.length + 1 + AREA_IDS.length], [KINDS.length + 1 + AREA_IDS.length, LINE_HEADS.length]] as const;
+const LINE_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: minimumOf, epochs: 12, rate: 0.1, l2: 0.002 };
+const CONTEXT_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: () => 8, epochs: 12, rate: 0.05, l2: 0.001 };
+const ROLE_OPTIONS: FitOptions = { heads: ROLE_HEADS, choices: [[0, ROLE_IDS.length]], minimum: (feature) => (feature.startsWith('b:') ? 5 : feature.startsWith('w') ? 4 : 2), epochs: 25, rate: 0.03, l2: 0.01 };
+
+/** Neighbours' words and pairs with a word between must be frequent to be worth their place in the file. */
+function minimumOf(feature: string): number {
+  if (/^[pn]w:/.test(feature)) return 12;
+  if (/^g:/.test(feature)) return 5;
+  return /^(?:b|f2|hb):/.test(feature) ? 3 : 2;
+}
+
+/** Trains on the given postings only. Deterministic. */
+export function trainModel(postings: readonly Prepared[]): AnalysisModelFile {
+  const outOfFold = postings.map((): number[][] => []);
+  for (let fold = 0; fold < INNER_FOLDS; fold++) {
+    const model = fitLinear(postings.filter((_, at) => at % INNER_FOLDS !== fold).flatMap(lineExamples), LINE_OPTIONS);
+    postings.forEach((posting, at) => {
+      if (at % INNER_FOLDS === fold) outOfFold[at] = scoreLines(model, posting);
+    });
+  }
+  const context = postings.flatMap((posting, at) => {
+    const scores = outOfFold[at] ?? [];
+    return lineExamples(posting).map((example, index) => ({ ...example, features: contextFeatures(posting.lines, scores, index) }));
+  });
+  return {
+    version: 1,
+    lines: packModel(fitLinear(postings.flatMap(lineExamples), LINE_OPTIONS), 40),
+    context: packModel(fitLinear(context, CONTEXT_OPTIONS), 60),
+    roles: packModel(fitLinear(postings.map(roleExample), ROLE_OPTIONS), 40),
+  };
+}
+
+function scoreLines(model: LinearModel, posting: Prepared): number[][] {
+  return posting.features.map((features) => scoreFeatures(model, features));
+}
+
+/** One example a line, in the order of the lines; lines without a label have weight 0. */
+function lineExamples(posting: Prepared): Example[] {
+  return posting.lines.map((_, index) => {
+    const label = posting.labels[index];
+    const features = posting.features[index] ?? [];
+    if (!label) return { features, targets: [], weight: 0 };
+    return { features, targets: lineTargets(label), weight: 1 / Math.sqrt(label.pieces) };
+  });
+}
+
+function lineTargets({ label, rows, pieces }: LineLabel): number[] {
+  const behaviour = label?.k.includes('behaviour') ?? false;
+  const several = pieces > 1 && (label?.k.length ?? 0) > 1;
+  // A piece of a unit with several kinds may be any of them: such a piece teaches only which kinds are absent.
+  const kinds = KINDS.map((kind) => (label?.k.includes(kind) ? (several ? Number.NaN : 1) : 0));
+  const areas = AREA_IDS.map((area) => {
+    if (!behaviour || !label) return Number.NaN;
+    const at = label.c.indexOf(area);
+    return at < 0 ? 0 : label.c.length === 1 ? 1 : at === 0 ? 0.8 : 0.2 / (label.c.length - 1);
+  });
+  const weights = WEIGHTS.map((weight) => (label ? (label.w === weight ? 1 : 0) : Number.NaN));
+  return [...kinds, behaviour ? (rows.length > 0 ? 1 : 0) : Number.NaN, ...areas, ...weights];
+}
+
+function roleExample({ labelled, roleFeatures: features }: Prepared): Example {
+  const { primary, secondary } = labelled.gold.role;
+  return { features, targets: [...ROLE_IDS.map((role) => (role === primary ? 1 : 0)), ...SECOND_ROLES.map((role) => (role === secondary ? 1 : 0))], weight: 1 };
+}
