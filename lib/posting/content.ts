@@ -1,0 +1,140 @@
+// Rung 4: the posting found by its content alone. Weighs the page's lines, walks down to the smallest element that loses
+// nothing a posting is made of, and cuts what frames it. Readability is asked as a second opinion, never alone.
+import type { Found } from './found.ts';
+import { dropForeignSections, lineHeading } from './outline.ts';
+import { formatLines, type PageLine } from './page-lines.ts';
+import type { PageView } from './page-view.ts';
+import { readReadable } from './readable.ts';
+import { countWords, sameTitle, shareContained, squeeze } from './words.ts';
+
+/** Climbing from a line to the root stops here, so that a page of a thousand nested boxes costs no more than a plain one. */
+const MAX_CLIMB = 120;
+
+/** Share of the text's weight that a step down may lose. */
+const MAX_LOSS = 0.12;
+
+/** Reads the posting from the page's lines (noise already left out), or says why there is none. */
+export function readContent(view: PageView, lines: readonly PageLine[]): Found | string {
+  const outline = readOutline(view, lines);
+  if (outline === null) return 'no-text';
+  const readable = readReadable(view.document);
+  const { text, detail } = weighReadable(outline.text, outline.lines, readable);
+  if (countWords(text) < 25) return 'hardly-any-text';
+  return { source: 'readability', fields: {}, text, root: outline.root, closed: false, detail };
+}
+
+export interface Outline {
+  root: Element;
+  lines: PageLine[];
+  text: string;
+}
+
+/** The posting by the page's outline alone, without Readability; null for a page without text. */
+export function readOutline(view: PageView, lines: readonly PageLine[]): Outline | null {
+  const chosen = chooseRoot(view.document.body, dropForeignSections(lines));
+  if (chosen === null) return null;
+  const kept = trimFrame(chosen.lines, view);
+  return { root: chosen.root, lines: kept, text: formatLines(kept) };
+}
+
+/**
+ * The page's own outline decides; Readability's text is taken only where ours is hardly anything, and agreement is noted.
+ */
+function weighReadable(own: string, lines: readonly PageLine[], readable: string | null): { text: string; detail: string } {
+  if (readable === null) return { text: own, detail: 'outline-only' };
+  const words = countWords(own);
+  if (words < 40 && countWords(readable) > 2 * words) return { text: readable, detail: 'readability-only' };
+  const have = squeeze(readable);
+  const parts = lines.filter((line) => line.bullet || line.level > 0);
+  const lost = parts.filter((line) => !have.includes(squeeze(line.text))).length;
+  if (parts.length > 0 && lost / parts.length > 0.2) return { text: own, detail: 'outline-readability-lost-parts' };
+  return { text: own, detail: shareContained(own, readable) > 0.85 ? 'outline-and-readability-agree' : 'outline-readability-differs' };
+}
+
+/** The smallest element that keeps the posting's weight and every known heading, with its lines. */
+function chooseRoot(body: Element | null, lines: readonly PageLine[]): { root: Element; lines: PageLine[] } | null {
+  if (body === null || lines.length === 0) return null;
+  const weights = new Map<Element, number>();
+  const musts = new Map<Element, number>();
+  const children = new Map<Element, Set<Element>>();
+  for (const [index, line] of lines.entries()) {
+    const weight = weigh(line);
+    const isMust = lineHeading(line) === 'posting' && followsText(lines, index);
+    if (weight === 0 && !isMust) continue;
+    let below: Element | null = null;
+    let up: Element | null = line.element;
+    for (let steps = 0; up !== null && steps < MAX_CLIMB; steps++) {
+      weights.set(up, (weights.get(up) ?? 0) + weight);
+      if (isMust) musts.set(up, (musts.get(up) ?? 0) + 1);
+      if (below !== null) {
+        const known = children.get(up);
+        if (known === undefined) children.set(up, new Set([below]));
+        else known.add(below);
+      }
+      if (up === body) break;
+      below = up;
+      up = up.parentElement;
+    }
+  }
+  let root = weights.has(body) ? body : (lines[0]?.element ?? body);
+  for (let steps = 0; steps < 2000; steps++) {
+    const next = bestChild(root, children, weights, musts);
+    if (next === null) break;
+    root = next;
+  }
+  return { root, lines: lines.filter((line) => root.contains(line.element)) };
+}
+
+function bestChild(root: Element, children: Map<Element, Set<Element>>, weights: Map<Element, number>, musts: Map<Element, number>): Element | null {
+  let best: Element | null = null;
+  for (const child of children.get(root) ?? []) if (best === null || (weights.get(child) ?? 0) > (weights.get(best) ?? 0)) best = child;
+  if (best === null) return null;
+  const whole = weights.get(root) ?? 0;
+  const kept = weights.get(best) ?? 0;
+  const allMusts = musts.get(root) ?? 0;
+  const keptMusts = musts.get(best) ?? 0;
+  if (keptMusts < allMusts && !(allMusts >= 4 && keptMusts / allMusts >= 0.8 && kept / whole > 0.8)) return null;
+  // Where every known heading is inside, what is lost is about something else: more may go.
+  const allowed = keptMusts >= 2 ? 0.55 : MAX_LOSS;
+  return kept >= whole * (1 - allowed) ? best : null;
+}
+
+/** Words that count: link text hardly does, bullets and sentences do, scraps of a few words little. */
+function weigh(line: PageLine): number {
+  const words = countWords(line.text);
+  if (line.linked > line.text.length * 0.6) return 0;
+  if (line.bullet || words >= 8) return Math.min(words, 80);
+  return words * 0.25;
+}
+
+function followsText(lines: readonly PageLine[], index: number): boolean {
+  return lines.slice(index + 1, index + 4).some((line) => line.linked < line.text.length * 0.5 && (line.bullet || line.text.length > 50));
+}
+
+/** Cuts the lines before the first and after the last that read like a posting: title, chips, links, buttons. */
+function trimFrame(lines: readonly PageLine[], view: PageView): PageLine[] {
+  let start = lines.findIndex((line) => isBody(line));
+  if (start < 0) return [...lines];
+  while (start > 0) {
+    const before = lines[start - 1];
+    if (before === undefined || before.level === 0 || isTitle(before.text, view) || lineHeading(before) === null) break;
+    start--;
+  }
+  let end = lines.length;
+  while (end > start + 1) {
+    const last = lines[end - 1];
+    if (last === undefined || !(last.linked > last.text.length * 0.7 || (countWords(last.text) <= 3 && !last.bullet && last.level > 0))) break;
+    end--;
+  }
+  return lines.slice(start, end);
+}
+
+function isBody(line: PageLine): boolean {
+  if (line.linked > line.text.length * 0.6) return false;
+  const words = countWords(line.text);
+  return words >= 9 || (words >= 4 && line.bullet) || lineHeading(line) === 'posting' || lineHeading(line) === 'company';
+}
+
+function isTitle(text: string, view: PageView): boolean {
+  return [view.ogTitle, view.title].some((title) => title !== '' && sameTitle(text, title));
+}

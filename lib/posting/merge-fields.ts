@@ -1,0 +1,40 @@
+// One value for each field, from several rungs: the most trusted rung that has a usable value wins. Nothing is made up.
+import { FIELD_NAMES, type FieldName, type Fields } from './found.ts';
+import { employmentType } from './dates-and-pay.ts';
+import { isBoard } from './page-fields.ts';
+
+export interface FieldSource {
+  /** A rung's name, for the trace. */
+  rung: string;
+  fields: Fields;
+}
+
+export interface MergedFields {
+  fields: Fields;
+  /** Which rung each field came from. */
+  from: Partial<Record<FieldName, string>>;
+}
+
+/** Merges fields, most trusted source first. A value that can't be right for its field (a job board as company …) is passed over. */
+export function mergeFields(sources: readonly FieldSource[]): MergedFields {
+  const fields: Fields = {};
+  const from: MergedFields['from'] = {};
+  for (const { rung, fields: own } of sources) {
+    for (const name of FIELD_NAMES) {
+      const value = own[name];
+      if (value === undefined || fields[name] !== undefined) continue;
+      const usable = usableValue(name, value, sources);
+      if (usable === null) continue;
+      fields[name] = usable;
+      from[name] = rung;
+    }
+  }
+  return { fields, from };
+}
+
+function usableValue(name: FieldName, value: string, sources: readonly FieldSource[]): string | null {
+  if (value.length > 300) return null;
+  if (name === 'employmentType') return employmentType([value]);
+  if (name === 'company') return isBoard(value) && sources.some((one) => one.fields.company !== undefined && !isBoard(one.fields.company)) ? null : value;
+  return value;
+}

@@ -1,0 +1,51 @@
+// The page's own outline: which lines are headings, which headings are known parts of a posting, and which of them a text
+// lacks. The cross-check for every rung.
+import { headingKind, type HeadingKind } from './heading-words.ts';
+import type { PageLine } from './page-lines.ts';
+import { squeeze } from './words.ts';
+
+/** What a line is as a heading: a known kind, `unknown` for a heading that no list knows, null for ordinary text. */
+export function lineHeading(line: PageLine): HeadingKind | 'unknown' | null {
+  if (line.text.length > 110) return null;
+  const isMarked = line.level > 0 || (/[:：]$/.test(line.text) && line.text.length < 70);
+  if (line.bullet && line.level === 0) return null;
+  const kind = headingKind(line.text);
+  if (isMarked) return kind ?? 'unknown';
+  // Plain lines count only where they can hardly be anything else: short, known, no end of a sentence.
+  return kind !== null && line.text.length < 50 && !/[.,;]$/.test(line.text) ? kind : null;
+}
+
+/** Lines under headings that name other jobs, forms or page furniture are left out, up to the next heading of the same or a higher level. */
+export function dropForeignSections(lines: readonly PageLine[]): PageLine[] {
+  const kept: PageLine[] = [];
+  let until = 0;
+  for (const line of lines) {
+    const kind = lineHeading(line);
+    if (until > 0) {
+      const ends = kind === 'posting' || kind === 'company' || (line.level > 0 && line.level <= until && line.level < 7 && kind === 'unknown');
+      if (!ends) continue;
+      until = 0;
+    }
+    if (kind === 'other-jobs' || (kind === 'apply' && line.level > 0 && line.level < 7)) {
+      until = line.level === 0 ? 7 : line.level;
+      continue;
+    }
+    if (kind === 'furniture' || (kind === 'apply' && line.text.length < 40)) continue;
+    kept.push(line);
+  }
+  return kept;
+}
+
+/** Texts of the headings, of kinds known for postings, that stand in `lines` but not in `text`. */
+export function missingParts(lines: readonly PageLine[], text: string): string[] {
+  const have = squeeze(text);
+  const missing: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (lineHeading(line) !== 'posting' || line.level === 0) continue;
+    const followers = lines.slice(index + 1, index + 6).filter((next) => next.bullet || next.text.length > 60);
+    if (followers.length < 2 || have.includes(squeeze(line.text))) continue;
+    if (followers.some((next) => have.includes(squeeze(next.text)))) continue;
+    if (!missing.includes(line.text)) missing.push(line.text);
+  }
+  return missing;
+}

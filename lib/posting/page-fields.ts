@@ -1,0 +1,139 @@
+// Rung 5: fields that the page shows or says of itself: its titles, and short labelled facts and chips near them. The
+// least trusted rung: it only fills what better ones left open.
+import { employmentType, findPay, isoDay } from './dates-and-pay.ts';
+import { type FieldName, type Fields, fieldsFrom } from './found.ts';
+import type { PageLine } from './page-lines.ts';
+import type { PageView } from './page-view.ts';
+import { countWords, sameTitle, squeeze } from './words.ts';
+
+const LABELS: ReadonlyArray<readonly [FieldName, RegExp]> = [
+  ['title', /^(?:(?:job|position|posting)(?:\s+posting)?\s+title|job\s+name|position(?:\s+name)?|title|requisition\s+title|stellenbezeichnung)$/i],
+  ['company', /^(?:company(?:\s+name)?|employer|organi[sz]ation(?:\s+name)?|hiring\s+(?:company|organi[sz]ation)|unternehmen|arbeitgeber|entreprise|empresa|společnost|firma)$/i],
+  ['location', /^(?:(?:(?:job|work|primary|office|posting|position)\s+)?locations?(?:\s+name|\(s\))?|city(?:[,/ ]+state)?|place\s+of\s+work|where|(?:arbeits)?ort|standort|einsatzort|lieu|ubicación|localidad|local|místo\s+(?:výkonu\s+)?práce|miejsce\s+pracy|standplaats|plats|ort)$/i],
+  ['employmentType', /^(?:(?:employment|job|position|contract|work)\s+type|type\s+of\s+(?:employment|contract|position)|schedule|employment(?:\s+status)?|status|time\s+type|hours|full[\s/-]*part\s*time|type|anstellungsart|beschäftigungsart|type\s+de\s+contrat|tipo\s+de\s+contrato|pracovní\s+poměr|typ\s+úvazku|typ\s+pracovního\s+poměru)$/i],
+  ['salary', /^(?:(?:base\s+)?(?:salary|pay|compensation|wage|remuneration|rate)(?:\s+(?:range|rate|scale))?|gehalt|salaire|salario|mzda|plat|wynagrodzenie|lön)$/i],
+  ['datePosted', /^(?:(?:date\s+)?posted(?:\s+(?:on|date))?|posting\s+date|date\s+(?:posted|published)|published(?:\s+on)?|veröffentlicht)$/i],
+  ['validThrough', /^(?:closing\s+date|(?:application\s+)?deadline|apply\s+(?:by|before)|applications?\s+close|closes(?:\s+on)?|expires(?:\s+on)?|end\s+date|bewerbungsfrist)$/i],
+];
+const REMOTE = /^(?:(?:fully|100%|work\s+from\s+home|home\s*office)\s*)?(?:remote|hybrid|on-?site|work\s+from\s+(?:home|anywhere))\b[\s\w(),/·-]{0,40}$/i;
+const EMPLOYMENT_CHIP = /^(?:full[\s-]?time|part[\s-]?time|contract(?:or)?|temporary|internship|freelance|permanent|seasonal|vollzeit|teilzeit|cdi|cdd|plný\s+úvazek|jornada\s+completa)(?:[\s,/|·&]+(?:full[\s-]?time|part[\s-]?time|contract(?:or)?|temporary|permanent|regular|employee))*$/i;
+const PLACE_CHIP = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,3},\s(?:[A-Z]{2,3}(?:\s\d{4,5})?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s\p{Lu}[\p{L}.\s'’-]{1,30})?(?:\s\((?:Remote|Hybrid|On-?site)\))?$/u;
+const NOT_A_NAME = /^(?:(?:our\s+)?careers?(?:\s+(?:page|site|portal|opportunities))?|jobs?(?:\s+(?:details?|board|search|openings?|application|description|posting))?|open\s+positions?|vacanc(?:y|ies)|home|apply(?:\s+now)?|current\s+openings?|job\s*boards?|recruitment|hiring|opportunities|details?|join\s+us|work\s+with\s+us|karriere|stellenangebote?|emplois?|remote|hybrid|full[\s-]?time|part[\s-]?time)$/i;
+
+/** Names of job boards and application systems: never the employer. */
+const BOARDS = new Set([
+  'linkedin', 'indeed', 'indeedcom', 'glassdoor', 'ziprecruiter', 'monster', 'monstercom', 'careerbuilder', 'dice', 'dicecom', 'simplyhired', 'builtin', 'stepstone', 'stepstonede', 'totaljobs', 'reed',
+  'reedcouk', 'seek', 'naukri', 'naukricom', 'adzuna', 'greenhouse', 'lever', 'ashby', 'workable', 'workday', 'smartrecruiters', 'icims', 'teamtailor', 'recruitee', 'personio', 'bamboohr', 'jobvite',
+  'taleo', 'wellfound', 'angellist', 'weworkremotely', 'remoteok', 'stackoverflow', 'stackoverflowjobs', 'usajobs', 'nhsjobs', 'civilservicejobs', 'jobscz', 'pracujpl', 'xing', 'infojobs', 'cvlibrary',
+  'breezyhr', 'jazzhr', 'rippling', 'talentcom', 'jooble', 'welcometothejungle', 'otta', 'himalayas', 'flexjobs', 'snagajob', 'theladders', 'craigslist', 'gumtree', 'facebook', 'twitter', 'startpage',
+]);
+
+/** Fields from titles, labelled lines and chips of the page's shown lines. */
+export function readPageFields(view: PageView, lines: readonly PageLine[]): Fields {
+  const labelled = readLabelled(lines);
+  const title = pageTitle(view, lines, labelled.title);
+  const at = title === undefined ? -1 : lines.findIndex((line) => sameTitle(line.text, title) && line.text.length < title.length + 40);
+  const near = at < 0 ? lines.slice(0, 25) : lines.slice(Math.max(0, at - 6), at + 16);
+  return fieldsFrom({
+    ...chipsOf(near), ...labelled, title, company: labelled.company ?? companyOf(view, title),
+  });
+}
+
+/** Facts given as "Label: value", as a label line followed by its value, or as a row of a table. */
+function readLabelled(lines: readonly PageLine[]): Fields {
+  const found: Partial<Record<FieldName, string>> = {};
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > 140) continue;
+    const split = /^([^:：]{3,40})[:：]\s*(.*)$/u.exec(line.text);
+    const label = (split?.[1] ?? line.text).trim();
+    for (const [field, pattern] of LABELS) {
+      if (found[field] !== undefined || !pattern.test(label)) continue;
+      const next = lines[index + 1];
+      const value = split !== null && split[2] !== '' ? (split[2] ?? '') : next !== undefined && (split !== null || line.level > 0 || next.text.length < 60) ? next.text : '';
+      const accepted = acceptValue(field, value);
+      if (accepted !== null) found[field] = accepted;
+    }
+  }
+  return fieldsFrom(found);
+}
+
+function acceptValue(field: FieldName, value: string): string | null {
+  const text = value.trim();
+  if (text === '' || text.length > 120) return null;
+  if (field === 'datePosted' || field === 'validThrough') return isoDay(text);
+  if (field === 'salary') return findPay(text) ?? null;
+  if (field === 'employmentType') return /[a-z]/i.test(text) && countWords(text) <= 8 && !/[.!?]$/.test(text) && EMPLOYMENT_WORD.test(text) ? employmentType([text]) : null;
+  if (field === 'location') return countWords(text) <= 12 && !/[.!?]\s|[.!?]$|:/.test(text) && !LABELS.some(([, label]) => label.test(text)) ? text.replace(/^-|-$/g, '') : null;
+  return countWords(text) <= 12 && !/[.!?:]$/.test(text) && !LABELS.some(([, label]) => label.test(text)) ? text : null;
+}
+const EMPLOYMENT_WORD = /time|contract|perm|temp|intern|regular|casual|freelance|season|zeit|fest|cdi|cdd|úvazek|hpp|jornada|indefinid|stage|etat|vast|tillsvidare/i;
+
+function chipsOf(near: readonly PageLine[]): Fields {
+  const found: Partial<Record<FieldName, string>> = {};
+  for (const { text } of near) {
+    if (text.length > 90) continue;
+    for (const part of text.split(/\s*[·•|]\s*/)) {
+      if (found.employmentType === undefined && EMPLOYMENT_CHIP.test(part)) found.employmentType = part;
+      if (found.salary === undefined && /\d/.test(part)) {
+        const pay = findPay(part);
+        if (pay !== null && pay.length > part.length * 0.5) found.salary = pay;
+      }
+    }
+    if (found.location === undefined || REMOTE.test(found.location)) {
+      const place = text.split(/\s*[·•|]\s*/).find((part) => PLACE_CHIP.test(part)) ?? (found.location === undefined && REMOTE.test(text) ? text : undefined);
+      if (place !== undefined) found.location = place;
+    }
+  }
+  return fieldsFrom(found);
+}
+
+function pageTitle(view: PageView, lines: readonly PageLine[], labelled: string | undefined): string | undefined {
+  const named = view.headings.filter((heading) => heading.length <= 140 && !NOT_A_NAME.test(heading));
+  const confirmed = named.find((heading) => [view.title, view.ogTitle].some((title) => title !== '' && squeeze(title).includes(squeeze(heading)) && countWords(heading) >= 1));
+  if (confirmed !== undefined && !isCompany(confirmed, view)) return confirmed;
+  if (labelled !== undefined) return labelled;
+  const fromTitle = titlePart(view);
+  const [first] = named;
+  if (fromTitle !== undefined && (first === undefined || lines.some((line) => squeeze(line.text) === squeeze(fromTitle)))) return fromTitle;
+  return first !== undefined && !isCompany(first, view) && lines.some((line) => line.level === 1) ? first : fromTitle;
+}
+
+function isCompany(text: string, view: PageView): boolean {
+  return squeeze(text) === squeeze(view.siteName) || BOARDS.has(squeeze(text));
+}
+
+const SEPARATOR = /\s+[|–—•·»:]\s+|\s+-\s+|\s*\|\s*/;
+
+function titlePart(view: PageView): string | undefined {
+  for (const title of [view.ogTitle, view.title]) {
+    const whole = title.replace(/^\(\d+\)\s*/, '').replace(/^(?:job\s+application\s+for|apply\s+(?:for|to)|job:|career(?:s)?:|hiring:)\s+/i, '');
+    const parts = whole.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '' && !NOT_A_NAME.test(part) && !isCompany(part, view));
+    const [first] = parts;
+    if (first !== undefined) return first.replace(/\s+(?:at|@)\s+\p{Lu}.*$/u, '').replace(/\s+job\s+in\s+.*$/i, '');
+  }
+  return undefined;
+}
+
+function companyOf(view: PageView, title: string | undefined): string | undefined {
+  for (const source of [view.title, view.ogTitle]) {
+    const own = title === undefined ? -1 : source.toLowerCase().indexOf(title.toLowerCase());
+    if (own < 0 || title === undefined) continue;
+    const rest = source.slice(own + title.length);
+    const at = /^\s*(?:at|@|bei|chez|en|hos|bij|presso)\s+(.+?)(?:\s+[|–—-]\s+.*|\s*\|.*)?$/iu.exec(rest);
+    if (at?.[1] !== undefined && at[1].length < 60) return at[1].trim();
+    const parts = [...rest.split(SEPARATOR), ...source.slice(0, own).split(SEPARATOR)]
+      .map((part) => part.replace(/\b(?:careers?|jobs?|karriere|recruitment|hiring)\b/gi, '').replace(/^[\s,.@-]+|[\s,@-]+$/g, '').trim())
+      .filter((part) => part.length > 1 && part.length < 60 && !NOT_A_NAME.test(part) && !isBoard(part) && !PLACE_CHIP.test(part) && /\p{L}/u.test(part) && !/^#?\d+$/.test(part));
+    const known = parts.find((part) => squeeze(part) === squeeze(view.siteName) || (squeeze(part).length > 3 && squeeze(view.host).includes(squeeze(part))));
+    if (known !== undefined) return known;
+    if (parts.length === 1) return parts[0];
+    if (parts.length > 1) return parts[0];
+  }
+  const site = view.siteName.replace(/\b(?:careers?|jobs?|karriere|recruitment)\b/gi, '').replace(/^[\s|:@-]+|[\s|:@-]+$/g, '').trim();
+  return site !== '' && !isBoard(site) && !NOT_A_NAME.test(site) ? site : undefined;
+}
+
+/** True for the name of a job board or application system, with or without its domain ending. */
+export function isBoard(name: string): boolean {
+  return BOARDS.has(squeeze(name.replace(/\.(?:com|org|net|io|co|de|cz|co\.uk)$/i, ''))) || BOARDS.has(squeeze(name));
+}

@@ -1,0 +1,112 @@
+// What a page says about itself outside its text: address, titles, meta data. Gathered once and handed to every rung.
+import { cleanText } from './page-lines.ts';
+import { isHidden } from './noise.ts';
+
+/** The facts about the page that come from outside its document. */
+export interface PageFacts {
+  /** Null for a saved page whose address is not known. */
+  url: string | null;
+  selection?: string | null;
+  /** Addresses of frames that could not be read. */
+  closedFrames?: readonly string[];
+  truncated?: boolean;
+  given?: GivenFields;
+  /** Which to take when there is both a page's posting and a selection; `page` unless told. */
+  prefer?: 'page' | 'selection';
+}
+
+/** Fields that the person or their file gives; they win over what is read. */
+export interface GivenFields {
+  title?: string | null;
+  company?: string | null;
+  location?: string | null;
+}
+
+export interface PageView {
+  document: Document;
+  url: URL | null;
+  /** Lower-case host name from the address, else from the page's own canonical address; '' when neither is known. */
+  host: string;
+  title: string;
+  ogTitle: string;
+  ogType: string;
+  siteName: string;
+  description: string;
+  headings: string[];
+  language: string;
+  textLength: number;
+}
+
+const MAX_HEADINGS = 12;
+
+/** Gathers the page's own facts. Never throws: what is missing or malformed is ''. */
+export function viewPage(document: Document, page: PageFacts): PageView {
+  const meta = readMeta(document);
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const url = parseUrl(page.url);
+  const said = url ?? parseUrl(canonical) ?? parseUrl(meta.get('og:url')) ?? parseUrl(savedFrom(document));
+  return {
+    document,
+    url: url ?? said,
+    host: (url?.protocol === 'file:' ? said : (url ?? said))?.hostname.toLowerCase() ?? '',
+    title: cleanText(document.title),
+    ogTitle: meta.get('og:title') ?? meta.get('twitter:title') ?? '',
+    ogType: meta.get('og:type') ?? '',
+    siteName: meta.get('og:site_name') ?? '',
+    description: meta.get('og:description') ?? meta.get('description') ?? '',
+    headings: mainHeadings(document),
+    language: document.documentElement?.getAttribute('lang') ?? '',
+    textLength: document.body?.textContent?.length ?? 0,
+  };
+}
+
+/** The first element that the selectors find with text: cleaned text, or ''. Selectors are tried in order. */
+export function textAt(scope: ParentNode, selectors: readonly string[]): string {
+  for (const selector of selectors) {
+    for (const element of scope.querySelectorAll(selector)) {
+      const text = cleanText(element.textContent ?? '');
+      if (text !== '') return text.slice(0, 400);
+    }
+  }
+  return '';
+}
+
+/** Parses an address; null when it is none or not of the web (or a file). */
+export function parseUrl(raw: string | null | undefined): URL | null {
+  if (raw === null || raw === undefined || raw === '') return null;
+  const url = URL.parse(raw);
+  return url !== null && /^(?:https?|file):$/.test(url.protocol) ? url : null;
+}
+
+function readMeta(document: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+    const content = cleanText(meta.getAttribute('content') ?? '');
+    if (name !== '' && content !== '' && !found.has(name)) found.set(name, content);
+  }
+  return found;
+}
+
+function mainHeadings(document: Document): string[] {
+  const headings: string[] = [];
+  for (const tag of ['h1', 'h2']) {
+    for (const element of document.getElementsByTagName(tag)) {
+      if (headings.length >= MAX_HEADINGS) return headings;
+      const text = cleanText(element.textContent ?? '');
+      if (text !== '' && text.length < 200 && !isHidden(element)) headings.push(text);
+    }
+    if (tag === 'h1' && headings.length > 0) break;
+  }
+  return headings;
+}
+
+/** Browsers write the address of a saved page into a comment at its top. */
+function savedFrom(document: Document): string {
+  for (let node = document.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType !== 8) continue;
+    const match = /saved from url=\(\d+\)(\S+)/.exec(node.nodeValue ?? '');
+    if (match?.[1] !== undefined) return match[1];
+  }
+  return '';
+}

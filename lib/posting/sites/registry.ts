@@ -1,0 +1,54 @@
+// The list of site adapters and the only place that calls them: host, then page, then read. A failing adapter is noted and
+// never stops the next one.
+import type { Found } from '../found.ts';
+import type { PageView } from '../page-view.ts';
+import type { TraceStep } from '../../schema/reading.ts';
+import { type SiteAdapter, toFound } from './adapter.ts';
+import { ashby } from './ashby.ts';
+import { bamboohr } from './bamboohr.ts';
+import { builtin } from './builtin.ts';
+import { greenhouse } from './greenhouse.ts';
+import { icims } from './icims.ts';
+import { indeed } from './indeed.ts';
+import { lever } from './lever.ts';
+import { linkedin } from './linkedin.ts';
+import { personio } from './personio.ts';
+import { recruitee } from './recruitee.ts';
+import { simplyhired } from './simplyhired.ts';
+import { smartrecruiters } from './smartrecruiters.ts';
+import { stepstone } from './stepstone.ts';
+import { teamtailor } from './teamtailor.ts';
+import { workable } from './workable.ts';
+import { workday } from './workday.ts';
+
+export const SITE_ADAPTERS: readonly SiteAdapter[] = [
+  linkedin, indeed, greenhouse, lever, ashby, workday, smartrecruiters, workable, icims, teamtailor, personio, recruitee, bamboohr,
+  stepstone, simplyhired, builtin,
+];
+
+/** True when the host is one of the names or a subdomain of one: "jobs.lever.co" fits "lever.co", "evil-lever.co" does not. */
+export function hostFits(host: string, names: readonly string[]): boolean {
+  return names.some((name) => host === name || host.endsWith(`.${name}`));
+}
+
+/** Asks the adapters in order: what the first one that can read the page found, or null, and a step for each that was tried. */
+export function readSite(view: PageView, adapters: readonly SiteAdapter[] = SITE_ADAPTERS): { found: Found | null; steps: TraceStep[] } {
+  const steps: TraceStep[] = [];
+  for (const adapter of adapters) {
+    const isOwnHost = hostFits(view.host, adapter.hosts);
+    if (!isOwnHost && !adapter.anyHost) continue;
+    const rung = `site:${adapter.id}`;
+    try {
+      if (!adapter.isJobPage(view)) {
+        if (isOwnHost) steps.push({ rung, outcome: 'absent', detail: 'not-a-job-page' });
+        continue;
+      }
+      const reading = adapter.read(view);
+      if (reading !== null) return { found: toFound(adapter, reading), steps };
+      steps.push({ rung, outcome: 'absent', detail: 'not-as-expected' });
+    } catch (error) {
+      steps.push({ rung, outcome: 'failed', detail: error instanceof Error ? error.name : 'error' });
+    }
+  }
+  return { found: null, steps };
+}
