@@ -78,7 +78,7 @@ function parsePart(part: string, outer: Context): Node {
 
 function parseOption(option: string, context: Context, bracketed: boolean): Node[][] {
   const { source, groups, inside } = context;
-  if (option.startsWith('@')) {
+  if (option.startsWith('@') && !/[\s(]/.test(option)) {
     const name = option.slice(1);
     const members = Object.hasOwn(groups, name) ? groups[name] : undefined;
     if (!members) throw new Error(`phrase "${source}": there is no word group "${option}"`);
