@@ -1,0 +1,221 @@
+// Runs in the page: writes what the page holds into plain data, without changing the page. Open shadow roots and frames of
+// the same origin are written in place; scripts (but JSON-LD), styles, pictures and what people typed are left out.
+import type { PageSnapshot } from '../schema/reading.ts';
+import { HIDDEN_MARK, isHidden, PREFORMATTED_MARK } from './noise.ts';
+
+export interface SnapshotLimits {
+  /** Characters of the written document. */
+  characters: number;
+  nodes: number;
+  /** Frames and shadow roots within each other. */
+  nesting: number;
+}
+const LIMITS: SnapshotLimits = { characters: 6_000_000, nodes: 300_000, nesting: 12 };
+const MAX_SELECTION = 200_000;
+const MAX_FRAMES = 40;
+const MAX_ATTRIBUTE = 3000;
+
+const DROPPED = new Set(['style', 'svg', 'math', 'img', 'picture', 'video', 'audio', 'canvas', 'noscript', 'template', 'object', 'embed', 'source', 'track', 'map', 'portal', 'fencedframe']);
+const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'input', 'link', 'meta', 'wbr']);
+const BARE_INLINE = new Set(['b', 'i', 'em', 'strong', 'u', 'br', 'wbr', 'option', 'meta', 'link', 'script', 'head', 'html', 'title']);
+const DROPPED_ATTRIBUTES = /^(?:on|style$|src|srcset$|sizes$|nonce$|integrity$|d$|xmlns|jsaction$|jsname$|jscontroller$|ping$|action$|placeholder$)/;
+const BUTTON_TYPES = new Set(['submit', 'button', 'reset']);
+const BLOCKS_IN_P = 'div, ul, ol, p, h1, h2, h3, h4, h5, h6, table, section, article, dl, pre, form';
+
+/**
+ * The page as plain data. `capturedAt` is the time of the click, as an ISO 8601 instant. Elements that the page does not show
+ * carry a mark; a page beyond the limits is cut there and `truncated` is true. Never throws for what a page holds.
+ */
+export function takeSnapshot(view: Window, capturedAt: string, limits: SnapshotLimits = LIMITS): PageSnapshot {
+  const { document } = view;
+  const writer = new SnapshotWriter(view, limits);
+  const html = document.documentElement === null ? '' : writer.write(document.documentElement);
+  return {
+    url: document.location?.href ?? document.URL,
+    title: document.title,
+    html: `<!DOCTYPE html>${html}`,
+    selection: selectedText(view),
+    contentType: document.contentType,
+    truncated: writer.truncated,
+    closedFrames: writer.closedFrames,
+    capturedAt,
+  };
+}
+
+function selectedText(view: Window): string | null {
+  const text = view.getSelection()?.toString() ?? '';
+  return text.trim() === '' ? null : text.slice(0, MAX_SELECTION);
+}
+
+/** A place in the walk: the nodes of one parent, how far they are done, and what closes them. */
+interface Place {
+  nodes: ArrayLike<Node>;
+  at: number;
+  close: string;
+  /** Nothing within is looked at for being shown: the parent is already marked. */
+  hidden: boolean;
+  nesting: number;
+}
+
+class SnapshotWriter {
+  truncated = false;
+  readonly closedFrames: string[] = [];
+  private readonly out: string[] = [];
+  private size = 0;
+  private visited = 0;
+  private readonly view: Window;
+  private readonly limits: SnapshotLimits;
+
+  constructor(view: Window, limits: SnapshotLimits) {
+    this.view = view;
+    this.limits = limits;
+  }
+
+  write(root: Element): string {
+    const stack: Place[] = [{ nodes: [root], at: 0, close: '', hidden: false, nesting: 0 }];
+    for (let place = stack.at(-1); place !== undefined; place = stack.at(-1)) {
+      const node = place.nodes[place.at++];
+      if (node === undefined || this.truncated) {
+        this.put(place.close);
+        stack.pop();
+        continue;
+      }
+      if (this.size > this.limits.characters || ++this.visited > this.limits.nodes) {
+        this.truncated = true;
+        continue;
+      }
+      if (isText(node)) this.put(escapeText(node.data));
+      else if (isElement(node)) {
+        const inner = this.open(node, place);
+        if (inner !== null) stack.push(inner);
+      }
+    }
+    return this.out.join('');
+  }
+
+  private put(text: string): void {
+    if (text === '') return;
+    this.out.push(text);
+    this.size += text.length;
+  }
+
+  /** Writes an element's start; its children to go through, or null when it is done or left out. */
+  private open(element: Element, place: Place): Place | null {
+    const tag = element.localName;
+    if (DROPPED.has(tag)) return null;
+    if (tag === 'script') {
+      this.structuredData(element);
+      return null;
+    }
+    if (tag === 'link' && !/canonical|alternate/.test(element.getAttribute('rel') ?? '')) return null;
+    if (isFrame(element)) return this.frame(element, place);
+    if (tag === 'slot' && isSlot(element)) return this.slot(element, place);
+    if (!/^[a-z][\w.-]*$/i.test(tag)) return { nodes: element.childNodes, at: 0, close: '', hidden: place.hidden, nesting: place.nesting };
+
+    const name = tag === 'p' && element.querySelector(BLOCKS_IN_P) !== null ? 'div' : tag;
+    const hides = !place.hidden && this.isNotShown(element);
+    const marks = (hides ? ` ${HIDDEN_MARK}=""` : '') + (this.isPreformatted(element) ? ` ${PREFORMATTED_MARK}=""` : '');
+    this.put(`<${name}${writeAttributes(element)}${marks}>`);
+    if (VOID.has(tag)) return null;
+    const hidden = place.hidden || hides;
+    const shadow = place.nesting < this.limits.nesting ? element.shadowRoot : null;
+    if (tag === 'textarea' || tag === 'select' || tag === 'datalist') {
+      this.put(`</${name}>`);
+      return null;
+    }
+    return shadow === null
+      ? { nodes: element.childNodes, at: 0, close: `</${name}>`, hidden, nesting: place.nesting }
+      : { nodes: shadow.childNodes, at: 0, close: `</${name}>`, hidden, nesting: place.nesting + 1 };
+  }
+
+  private structuredData(script: Element): void {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) return;
+    const source = (script.textContent ?? '').replace(/<(?=\/script|!--)/gi, '\\u003c');
+    this.put(`<script type="application/ld+json">${source}</script>`);
+  }
+
+  private slot(slot: HTMLSlotElement, place: Place): Place {
+    const assigned = slot.assignedNodes();
+    return { nodes: assigned.length > 0 ? assigned : slot.childNodes, at: 0, close: '', hidden: place.hidden, nesting: place.nesting };
+  }
+
+  private frame(frame: HTMLIFrameElement, place: Place): Place | null {
+    const inner = place.nesting < this.limits.nesting ? documentOf(frame) : null;
+    if (inner === null) {
+      const address = frame.src;
+      const isNew = /^https?:/.test(address) && !this.closedFrames.includes(address);
+      if (isNew && this.closedFrames.length < MAX_FRAMES && !place.hidden && this.isLargeEnough(frame)) this.closedFrames.push(address);
+      return null;
+    }
+    const data = [...inner.querySelectorAll('head script[type*="ld+json" i]')];
+    const hides = !place.hidden && this.isNotShown(frame);
+    this.put(`<div data-underline-frame=""${hides ? ` ${HIDDEN_MARK}=""` : ''}>`);
+    const nodes: Node[] = [...data, ...(inner.body?.childNodes ?? [])];
+    return { nodes, at: 0, close: '</div>', hidden: place.hidden || hides, nesting: place.nesting + 1 };
+  }
+
+  /** A frame too small to hold a posting (trackers, buttons) is not worth naming. Without layout, every frame is. */
+  private isLargeEnough(frame: Element): boolean {
+    if (this.view.document.documentElement.clientWidth === 0) return true;
+    const box = frame.getBoundingClientRect();
+    return box.width >= 250 && box.height >= 150;
+  }
+
+  private isNotShown(element: Element): boolean {
+    if (BARE_INLINE.has(element.localName)) return false;
+    if (typeof element.checkVisibility !== 'function') return isHidden(element);
+    if (element.checkVisibility({ visibilityProperty: true })) return false;
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    return style !== undefined && (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse');
+  }
+
+  private isPreformatted(element: Element): boolean {
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType !== 3 || !/\S[^\S\n]*\n\s*\S/.test(child.nodeValue ?? '')) continue;
+      const space = element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '';
+      return /^(?:pre|break-spaces|preserve)/.test(space);
+    }
+    return false;
+  }
+}
+
+function writeAttributes(element: Element): string {
+  let text = '';
+  const isInput = element.localName === 'input';
+  for (const { name, value } of element.attributes) {
+    if (DROPPED_ATTRIBUTES.test(name) || !/^[a-z_:][\w:.-]*$/i.test(name) || value.length > MAX_ATTRIBUTE) continue;
+    if (name === HIDDEN_MARK || name === PREFORMATTED_MARK) continue;
+    if (name === 'value' && !(isInput && BUTTON_TYPES.has(element.getAttribute('type') ?? ''))) continue;
+    text += ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')}"`;
+  }
+  return text;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** The document of a frame of the same origin; null for any other. */
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return element.localName === 'iframe' || element.localName === 'frame';
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot' && 'assignedNodes' in element;
+}
