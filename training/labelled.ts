@@ -6,10 +6,10 @@ import { AreaIdSchema, KindSchema, RoleIdSchema, WeightSchema } from '../lib/sch
 import type { TextLine } from '../lib/text/lines.ts';
 
 const UnitSchema = z.object({ k: z.array(KindSchema), c: z.array(AreaIdSchema).default([]), w: WeightSchema });
-const GoldSchema = z.object({
+const GoldSchema = z.looseObject({
   id: z.string(),
   role: z.object({ primary: RoleIdSchema, secondary: RoleIdSchema.nullable() }),
-  text_units: z.array(z.object({ u: z.int(), t: z.string() })),
+  text_units: z.array(z.looseObject({ u: z.int(), t: z.string() })),
   units: z.record(z.string(), UnitSchema),
   sheet: z.array(z.object({ c: AreaIdSchema, u: z.array(z.int()) })),
 });
@@ -20,6 +20,8 @@ export type Gold = z.infer<typeof GoldSchema>;
 
 /** A posting with what readers found in it. */
 export interface Labelled {
+  /** Number of the set (see SETS) it comes from. */
+  set: number;
   input: z.infer<typeof InputSchema>;
   gold: Gold;
 }
@@ -37,15 +39,22 @@ export interface LineLabel {
 export const DATA_FOLDER = process.env['UNDERLINE_LABELLED'] ?? join(import.meta.dirname, '..', '..', 'shared', 'bench', 'dev');
 export const SETS = [['postings.jsonl', 'gold.jsonl'], ['more-postings.jsonl', 'more-gold.jsonl']] as const;
 
-/** All labelled postings, in file order. @throws Error when the folder is not there. */
+/**
+ * All labelled postings, in file order: line by line a posting and its labels. An id that stands for two texts gets a mark the second time.
+ * @throws Error when the folder is not there or the files do not belong together.
+ */
 export function readLabelled(): Labelled[] {
   if (!existsSync(DATA_FOLDER)) throw new Error(`no labelled postings in ${DATA_FOLDER}; set UNDERLINE_LABELLED to their folder`);
-  return SETS.flatMap(([postings, gold]) => {
-    const inputs = new Map(readJsonl(postings).map((row) => InputSchema.parse(row)).map((input) => [input.id, input]));
-    return readJsonl(gold).flatMap((row) => {
-      const labels = GoldSchema.parse(row);
-      const input = inputs.get(labels.id);
-      return input ? [{ input, gold: labels }] : [];
+  const seen = new Set<string>();
+  return SETS.flatMap(([postings, golds], set) => {
+    const inputs = readJsonl(postings).map((row) => InputSchema.parse(row));
+    return readJsonl(golds).map((row, number): Labelled => {
+      const gold = GoldSchema.parse(row);
+      const input = inputs[number];
+      if (!input || input.id !== gold.id) throw new Error(`line ${number + 1} of ${golds} is not about the same posting as that of ${postings}`);
+      const id = seen.has(gold.id) ? `${gold.id}-again` : gold.id;
+      seen.add(id);
+      return { set, input: { ...input, id }, gold: { ...gold, id } };
     });
   });
 }
