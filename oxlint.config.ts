@@ -53,7 +53,7 @@ const FOLDERS: readonly Folder[] = [
     outer: ['components'],
     packages: ['wxt', 'wxt/**', 'react', 'react/**', 'react-dom', 'react-dom/**', 'radix-ui', 'lucide-react', 'dexie-react-hooks', '@fontsource-variable/**'],
   },
-  { folder: 'cli', lib: [...SHOWN, 'posting'], packages: ['node:*', 'jsdom'] },
+  { folder: 'cli', lib: [...SHOWN, 'posting'], packages: ['node:*', 'node:*/**', 'jsdom'] },
 ];
 
 const NO_CONNECTION = 'Nothing leaves the machine: no code of the extension opens a connection.';

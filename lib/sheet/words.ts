@@ -25,6 +25,7 @@ export const PART_NAMES: Readonly<Record<StoryPart, string>> = {
 
 export const SHEET_WORDS = {
   untitled: 'Job posting',
+  noPosting: 'This page holds no job posting.',
   prepare: 'Prepare these',
   after: 'What they are really after:',
   questions: 'Likely questions',
