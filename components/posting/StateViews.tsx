@@ -1,0 +1,152 @@
+// The panel without a sheet: nothing read yet, reading, no posting, cannot be read, failed.
+import { BookOpenCheck, FileX2, Hand, ListX, LockKeyhole, TextSearch } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { PageState } from '../../lib/schema/reading.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { PasteBox } from './PasteBox.tsx';
+import type { PanelActions, PanelState, ReadingPhase } from './panel-state.ts';
+import { POSTING_STRINGS, SHORTCUT_KEYS } from './strings.ts';
+import './panel.css';
+
+type Of<Kind extends PanelState['kind']> = Extract<PanelState, { kind: Kind }>;
+
+export function StartView({ actions }: { actions: PanelActions }) {
+  const { start } = POSTING_STRINGS;
+  return (
+    <>
+      <section className="start">
+        <h1>{start.title}</h1>
+        <p>{start.text}</p>
+        <ol className="start__steps">
+          <li>{start.press}</li>
+          <li>
+            {start.keys} <Keys />
+          </li>
+          <li>{start.select}</li>
+        </ol>
+        <Button variant="primary" icon={<BookOpenCheck aria-hidden />} onClick={actions.onRead}>
+          {start.read}
+        </Button>
+      </section>
+      <PasteSection actions={actions} />
+      <p className="panel__promise">{start.promise}</p>
+    </>
+  );
+}
+
+export function ReadingView({ phase, onStop }: { phase: ReadingPhase; onStop: () => void }) {
+  const { reading } = POSTING_STRINGS;
+  const words = phase.kind === 'capturing' ? reading.capturing : phase.kind === 'analysing' ? reading.analysing : reading.waiting(phase.attempt, phase.attempts);
+  return (
+    <section className="reading" aria-busy>
+      <div className="reading__status">
+        <span className="reading__line" aria-hidden />
+        <p role="status">{words}</p>
+        {phase.kind === 'waiting' && (
+          <Button size="small" onClick={onStop}>
+            {reading.stop}
+          </Button>
+        )}
+      </div>
+      <Skeleton width="70%" height={1.5} />
+      <Skeleton width="45%" />
+      <Skeleton height={0.5} />
+      {[0, 1, 2].map((card) => (
+        <div key={card} className="card reading__card">
+          <Skeleton width="80%" height={1} />
+          <Skeleton />
+          <Skeleton width="60%" />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const PAGE_ICONS: Partial<Record<PageState, ReactNode>> = { list: <ListX aria-hidden />, wall: <LockKeyhole aria-hidden />, expired: <FileX2 aria-hidden />, closed: <FileX2 aria-hidden /> };
+
+export function NotPostingView({ state, actions }: { state: Of<'not-posting'>; actions: PanelActions }) {
+  const words = state.from === 'text' ? POSTING_STRINGS.textNotPosting : POSTING_STRINGS.notPosting[state.verdict.state];
+  return (
+    <>
+      <EmptyState
+        icon={PAGE_ICONS[state.verdict.state] ?? <TextSearch aria-hidden />}
+        title={words.title}
+        actions={
+          <>
+            {state.from === 'page' && (
+              <Button variant="primary" onClick={actions.onRead}>
+                {POSTING_STRINGS.readAgain}
+              </Button>
+            )}
+            <Button onClick={actions.onReadSelection}>{POSTING_STRINGS.readSelection}</Button>
+          </>
+        }
+      >
+        <p>{words.text}</p>
+      </EmptyState>
+      <PasteSection actions={actions} />
+    </>
+  );
+}
+
+export function CannotReadView({ state, actions }: { state: Of<'cannot-read'>; actions: PanelActions }) {
+  const words = POSTING_STRINGS.cannotRead[state.problem.kind];
+  return (
+    <>
+      <EmptyState
+        icon={<Hand aria-hidden />}
+        title={words.title}
+        actions={
+          <Button variant="primary" onClick={actions.onRead}>
+            {POSTING_STRINGS.start.read}
+          </Button>
+        }
+      >
+        <p>{words.text}</p>
+        {state.problem.kind === 'no-access' && (
+          <p>
+            {POSTING_STRINGS.start.press} {POSTING_STRINGS.start.keys} <Keys />
+          </p>
+        )}
+        {'detail' in state.problem && <p className="state__detail">{state.problem.detail}</p>}
+      </EmptyState>
+      <PasteSection actions={actions} />
+    </>
+  );
+}
+
+function Keys() {
+  return SHORTCUT_KEYS.map((key) => <kbd key={key}>{key}</kbd>);
+}
+
+export function FailedView({ state, actions }: { state: Of<'failed'>; actions: PanelActions }) {
+  const { failed } = POSTING_STRINGS;
+  return (
+    <>
+      <ErrorState
+        title={failed.title}
+        detail={state.detail}
+        actions={
+          <Button variant="primary" onClick={actions.onRead}>
+            {failed.again}
+          </Button>
+        }
+      >
+        <p>{failed.text}</p>
+      </ErrorState>
+      <PasteSection actions={actions} />
+    </>
+  );
+}
+
+function PasteSection({ actions }: { actions: PanelActions }) {
+  return (
+    <section className="paste-section">
+      <h2>{POSTING_STRINGS.paste.title}</h2>
+      <PasteBox onPaste={actions.onPaste} />
+    </section>
+  );
+}

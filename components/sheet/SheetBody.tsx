@@ -1,0 +1,56 @@
+// The whole prep sheet below the posting's head: area bar, summary, behaviour cards, further sections.
+import { useState } from 'react';
+import type { PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
+import { AreaBar } from '../ui/AreaBar.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Note } from '../ui/Note.tsx';
+import { BehaviourCard } from './BehaviourCard.tsx';
+import { useMapWords } from './map-words.tsx';
+import { SheetSections } from './SheetSections.tsx';
+import { countPlans } from './story-plan.ts';
+import { SHEET_STRINGS } from './strings.ts';
+import './sheet.css';
+
+/** A sheet holds 6 to 8 behaviours; fewer only where the posting holds fewer. */
+const FEWEST_USUAL = 6;
+
+/** Needs MapWordsProvider and SheetActionsProvider above it. */
+export function SheetBody({ sheet }: { sheet: PrepSheet }) {
+  const { areas } = useMapWords();
+  const [openIds, setOpenIds] = useState<ReadonlySet<string>>(new Set());
+  const { withStory, open } = countPlans(sheet);
+  const count = sheet.behaviours.length;
+  const allOpen = count > 0 && sheet.behaviours.every(({ id }) => openIds.has(id));
+  const toggle = (id: string, isOpen: boolean): void =>
+    setOpenIds((ids) => (ids.has(id) === isOpen ? ids : new Set(isOpen ? [...ids, id] : [...ids].filter((other) => other !== id))));
+  const bar = sheet.areas.map(({ id, share }) => ({ id, share, name: areas.get(id)?.name ?? id, shortName: areas.get(id)?.shortName ?? id }));
+  return (
+    <div className="sheet-body">
+      {bar.some(({ share }) => share > 0) && <AreaBar areas={bar} />}
+      {count === 0 ? (
+        <Note tone="unsure">{SHEET_STRINGS.noBehaviours}</Note>
+      ) : (
+        <section className="sheet-body__cards">
+          <header className="sheet-body__head">
+            <div>
+              <h2>{SHEET_STRINGS.prepare(count)}</h2>
+              <p className="sheet-body__summary">{SHEET_STRINGS.summary(withStory, open)}</p>
+            </div>
+            <Button variant="quiet" size="small" onClick={() => setOpenIds(allOpen ? new Set() : new Set(sheet.behaviours.map(({ id }) => id)))}>
+              {allOpen ? SHEET_STRINGS.hideAll : SHEET_STRINGS.showAll}
+            </Button>
+          </header>
+          {count < FEWEST_USUAL && <Note>{SHEET_STRINGS.fewerThanSix(count)}</Note>}
+          <ol>
+            {sheet.behaviours.map((behaviour, number) => (
+              <li key={behaviour.id}>
+                <BehaviourCard behaviour={behaviour} place={number + 1} open={openIds.has(behaviour.id)} onToggle={(isOpen) => toggle(behaviour.id, isOpen)} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <SheetSections sheet={sheet} />
+    </div>
+  );
+}
