@@ -19,10 +19,10 @@ export function chooseText(found: readonly Found[], outline: () => Outline | nul
   const [first] = withText;
   if (first === undefined) return null;
   const rivals = withText.slice(1);
+  const shownAlike = rivals.find((rival) => rival.root !== null && agree(rival.text, first.text));
+  if (shownAlike !== undefined) return { found: shownAlike, text: shownAlike.text, detail: 'page-shows-the-same-text' };
   const fuller = rivals.find((rival) => isFuller(rival.text, first.text));
   if (fuller !== undefined) return { found: fuller, text: fuller.text, detail: 'fuller-than-data' };
-  const sameWithBreaks = rivals.find((rival) => hasBetterBreaks(rival.text, first.text));
-  if (sameWithBreaks !== undefined) return { found: sameWithBreaks, text: sameWithBreaks.text, detail: 'same-text-with-line-breaks' };
   if (first.root !== null || first.source === 'readability') return { found: first, text: first.text, detail: first.detail };
 
   if (isThin(first.text)) {
@@ -42,14 +42,14 @@ function isFuller(other: string, base: string): boolean {
   return shareContained(base, other) >= (more > 1.6 ? 0.85 : 0.9);
 }
 
-function hasBetterBreaks(other: string, base: string): boolean {
-  return other.split('\n').length > base.split('\n').length * 1.5 && shareContained(base, other) >= 0.92 && shareContained(other, base) >= 0.92;
+function agree(other: string, base: string): boolean {
+  return shareContained(base, other) >= 0.9 && shareContained(other, base) >= 0.9;
 }
 
-const THIN = 260;
-
+/** An introduction, by its length and by its lack of parts: a whole posting of this length has headings or lists. */
 function isThin(text: string): boolean {
-  return countWords(text) < THIN || weighPostingWords(text).headings === 0;
+  const { words, headings, bullets } = weighPostingWords(text);
+  return words < 110 || (words < 260 && headings + bullets < 2);
 }
 
 function isRunTogether(text: string): boolean {

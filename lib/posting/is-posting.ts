@@ -29,6 +29,8 @@ const LOADING = /^(?:loading|please wait|wird geladen|chargement|cargando|načí
 const JOB_LINK = /(?:jobs?|careers?|vacanc|position|opening|posting|requisition|opportunit|stelle|anzeige|offre|emploi|empleo|oferta|vaga|prace|rpd|praca|jobb|viewjob|jobdetail|job_detail|joblisting)[^?#]*[/=_-][^/]*\d{3,}|[?&](?:jk|jobid|job_id|gh_jid|currentjobid|reqid|jobseqno|openingid)=\w|\/j\/[A-F0-9]{8,}|\/jobs?\/(?:view|detail)|\/remote-jobs?\/[\w-]{8,}|\/o\/[\w-]+|\/[\da-f]{8}-[\da-f]{4}-/i;
 const LIST_URL = /\/(?:search|searchjobs|search-results|search-jobs|jobsearch|results|job-results|jobboard|all-jobs?|all-job-results|listings?)\b|[?&](?:q|kws|keywords?|query|k)=/i;
 const JOB_URL = /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|postings?|o|j|stellenangebote?|emplois?|rpd|remote-jobs?|view|viewjob|job-details?)\/[\w%.-]*(?:\/[\w%.-]+)*[\w-]*(?:\d{3,}|[a-z]+-[a-z]+)|gh_jid=|[?&](?:job_?id|jk|reqid|requisition)=/i;
+/** Job titles of German- and French-speaking countries say that all may apply. */
+const ALL_GENDERS = /\((?:(?:[mwfdxhiag]|all)\s?[/|,*]\s?){1,3}(?:[mwfdxhiag*]|gn|divers|n|e)\)|\b(?:[mwfd]\/){2}[mwfdx]\b|\b[HF]\/[HF]\b/i;
 const APPLY = /^(?:apply(?:\s+(?:now|here|online|today|for\s+(?:this\s+)?(?:job|position|role).*|on\s+.*|to\s+(?:this\s+)?(?:job|position).*|with\s.*|manually))?|easy\s+apply|i['’]m\s+interested|submit\s+(?:application|resume)|quick\s+apply|start\s+application|jetzt\s+bewerben|bewerben|postuler|aplicar|candidatar(?:-se|me)?|solliciteer(?:\s+nu)?|ansök(?:\s+nu)?|odpovědět|mám\s+zájem|aplikuj|aplikovat|candidati|søg\s+.{0,20}|応募.*|立即申请)$/i;
 
 /** Judges the page. The confidence is that of the returned state. */
@@ -70,7 +72,7 @@ function scorePosting(evidence: PageEvidence, words: ReturnType<typeof weighPost
     reasons.push(reason);
   };
   const address = view.url === null ? '' : `${view.url.pathname}${view.url.search}`;
-  add('posting-headings', Math.min(words.headings, 4) * 0.9, words.headings > 0);
+  add('posting-headings', Math.min(words.headings, 4) * 1, words.headings > 0);
   add('posting-phrases', Math.min(words.phrases, 6) * 0.55, words.phrases > 0);
   add('apply-control', 1.4, hasApplyControl(view));
   add('job-address', 0.9, JOB_URL.test(address) && !LIST_URL.test(address));
@@ -83,6 +85,7 @@ function scorePosting(evidence: PageEvidence, words: ReturnType<typeof weighPost
   add('few-words', -1, words.words < 100);
   add('very-long', -1.5, words.words > 3500);
   add('no-bullets', -0.5, words.bullets === 0 && words.words > 400);
+  add('title-for-all-genders', 1.6, [view.title, ...view.headings].some((title) => ALL_GENDERS.test(title)));
   add('job-fields', 0.8, hasJobFields(evidence.lines));
   return { points, reasons };
 }

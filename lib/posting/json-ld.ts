@@ -3,6 +3,7 @@
 import type { Found } from './found.ts';
 import { htmlToText } from './html-to-text.ts';
 import { isRecord, type JsonRecord, parseLooseJson, valueAt } from './loose-json.ts';
+import { cleanText } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
 import { parseUrl } from './page-view.ts';
 import { descriptionSources, extraSources, hasType, jobIdentifiers, listOf, readJobFields } from './schema-org.ts';
@@ -14,6 +15,8 @@ export interface JobData {
   hasList: boolean;
   /** The page's data say that it is an article. */
   hasArticle: boolean;
+  /** Names of organisations that the page's data give for itself. */
+  organisations: string[];
   /** Scripts of JSON-LD that name a job but could not be parsed. */
   unreadable: number;
 }
@@ -23,7 +26,7 @@ const MAX_VALUES = 20_000;
 
 /** Every JobPosting record in the page's JSON-LD, in document order. Members of an `ItemList` are not jobs of this page. */
 export function collectJobData(document: Document): JobData {
-  const data: JobData = { jobs: [], hasList: false, hasArticle: false, unreadable: 0 };
+  const data: JobData = { jobs: [], hasList: false, hasArticle: false, organisations: [], unreadable: 0 };
   const scripts = [...document.getElementsByTagName('script')].filter((script) => /ld\+json/i.test(script.getAttribute('type') ?? ''));
   for (const script of scripts.slice(0, MAX_SCRIPTS)) {
     const source = script.textContent ?? '';
@@ -54,7 +57,9 @@ function collectFrom(root: unknown, data: JobData): void {
       continue;
     }
     if (['Article', 'NewsArticle', 'BlogPosting', 'DiscussionForumPosting'].some((type) => hasType(value, type))) data.hasArticle = true;
-    for (const key of ['mainEntity', 'mainEntityOfPage', 'hasPart', 'about', 'item', '@graph']) stack.push(valueAt(value, key));
+    const name = valueAt(value, 'name');
+    if (typeof name === 'string' && ['Organization', 'Corporation', 'LocalBusiness'].some((type) => hasType(value, type))) data.organisations.push(cleanText(name));
+    for (const key of ['mainEntity', 'mainEntityOfPage', 'hasPart', 'about', 'item', 'publisher', '@graph']) stack.push(valueAt(value, key));
   }
 }
 

@@ -1,6 +1,8 @@
 // Which elements of a page can never be part of a posting's text: controls, navigation, dialogs, cookie notes, lists of
 // other jobs. Judged by what an element is, and by class and id words only where those are unmistakable.
 
+import type { TextSizes } from './text-sizes.ts';
+
 /** Set by the capture script on elements that the page did not show (`display: none` and the like). */
 export const HIDDEN_MARK = 'data-underline-hidden';
 /** Set by the capture script where the page shows line breaks of its source as such (`white-space: pre-line` and the like). */
@@ -18,19 +20,28 @@ const NOISE_WORDS =
   /(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|notice|consent|bar)|consent|gdpr|onetrust|osano|usercentrics|breadcrumbs?|bread-crumbs?|sr-only|visually-?hidden|screen-?reader(?:-text)?|skip-?links?|social-?(?:share|links|media|icons?)|share-?(?:buttons?|links|job|this|bar|icons?|menu)|sharing|(?:similar|related|recommended|other|more|featured|latest|suggested)[_-]?(?:jobs?|positions?|openings?|vacanc(?:y|ies)|roles?|opportunities|postings?|listings?)|jobs?[_-](?:similar|related|recommendations?|alerts?)|job-?alerts?|newsletter|pagination|pager|site-?(?:footer|header|nav)|(?:page|global|main)-?(?:footer|nav)|modal|popup|pop-up|toast|snackbar|advert(?:isement)?s?|ad-(?:banner|slot|container)|apply-?(?:button|btn|now|form)|application-?form|grecaptcha|comments-?(?:area|list|section))(?:$|[\s_-])/i;
 
 /**
- * True when nothing inside the element belongs to a posting. `pageTextLength` (characters of the whole page's text) tells
- * an application form from the one form that older systems wrap around their whole page.
+ * True when nothing inside the element belongs to a posting. `sizes` tell an application form from the one form that older
+ * systems wrap around their whole page; without them, size is no excuse.
  */
-export function isNoise(element: Element, pageTextLength: number): boolean {
+export function isNoise(element: Element, sizes: TextSizes | null): boolean {
   const tag = element.localName;
   if (NEVER_TEXT.has(tag)) return true;
   if (tag === 'button') return !isHeadingButton(element);
   if (element.hasAttribute('role') && NOISE_ROLES.has(element.getAttribute('role') ?? '')) return true;
   if (element.getAttribute('aria-modal') === 'true') return true;
-  if (tag === 'form') return isFillInForm(element, pageTextLength);
+  if (tag === 'form') return isFillInForm(element, sizes);
   if (tag === 'body' || tag === 'main' || !BOXES.has(tag)) return false;
   const words = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return words.length > 1 && words.length < 600 && NOISE_WORDS.test(separateCamelCase(words)) && !holdsMostOf(element, pageTextLength);
+  return words.length > 1 && words.length < 600 && NOISE_WORDS.test(separateCamelCase(words)) && !holdsMostOf(element, sizes);
+}
+
+/** True when the element or one of the elements around it is noise, for elements found by a selector. */
+export function isInNoise(element: Element): boolean {
+  let up: Element | null = element;
+  for (let steps = 0; up !== null && steps < 20; steps++, up = up.parentElement) {
+    if (up.localName !== 'form' && isNoise(up, null)) return true;
+  }
+  return false;
 }
 
 /** True when the page does not show the element, by the capture script's mark or by its own attributes. */
@@ -48,15 +59,15 @@ function isHeadingButton(button: Element): boolean {
   return false;
 }
 
-function isFillInForm(form: Element, pageTextLength: number): boolean {
+function isFillInForm(form: Element, sizes: TextSizes | null): boolean {
   const fields = form.querySelectorAll('input, select, textarea');
   let shown = 0;
   for (const field of fields) if (field.getAttribute('type') !== 'hidden') shown++;
-  return shown > 0 && !holdsMostOf(form, pageTextLength);
+  return shown > 0 && !holdsMostOf(form, sizes);
 }
 
-function holdsMostOf(element: Element, pageTextLength: number): boolean {
-  return pageTextLength > 0 && (element.textContent?.length ?? 0) > pageTextLength * 0.5;
+function holdsMostOf(element: Element, sizes: TextSizes | null): boolean {
+  return sizes !== null && sizes.of(element) > sizes.total * 0.5;
 }
 
 function separateCamelCase(words: string): string {

@@ -1,6 +1,7 @@
 // Rung 5: fields that the page shows or says of itself: its titles, and short labelled facts and chips near them. The
 // least trusted rung: it only fills what better ones left open.
 import { employmentType, findPay, isoDay } from './dates-and-pay.ts';
+import { headingKind } from './heading-words.ts';
 import { type FieldName, type Fields, fieldsFrom } from './found.ts';
 import type { PageLine } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
@@ -18,7 +19,7 @@ const LABELS: ReadonlyArray<readonly [FieldName, RegExp]> = [
 const REMOTE = /^(?:(?:fully|100%|work\s+from\s+home|home\s*office)\s*)?(?:remote|hybrid|on-?site|work\s+from\s+(?:home|anywhere))\b[\s\w(),/·-]{0,40}$/i;
 const EMPLOYMENT_CHIP = /^(?:full[\s-]?time|part[\s-]?time|contract(?:or)?|temporary|internship|freelance|permanent|seasonal|vollzeit|teilzeit|cdi|cdd|plný\s+úvazek|jornada\s+completa)(?:[\s,/|·&]+(?:full[\s-]?time|part[\s-]?time|contract(?:or)?|temporary|permanent|regular|employee))*$/i;
 const PLACE_CHIP = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,3},\s(?:[A-Z]{2,3}(?:\s\d{4,5})?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s\p{Lu}[\p{L}.\s'’-]{1,30})?(?:\s\((?:Remote|Hybrid|On-?site)\))?$/u;
-const NOT_A_NAME = /^(?:(?:our\s+)?careers?(?:\s+(?:page|site|portal|opportunities))?|jobs?(?:\s+(?:details?|board|search|openings?|application|description|posting))?|open\s+positions?|vacanc(?:y|ies)|home|apply(?:\s+now)?|current\s+openings?|job\s*boards?|recruitment|hiring|opportunities|details?|join\s+us|work\s+with\s+us|karriere|stellenangebote?|emplois?|remote|hybrid|full[\s-]?time|part[\s-]?time)$/i;
+const NOT_A_NAME = /^(?:(?:our\s+)?careers?(?:\s+(?:page|site|portal|opportunities))?|jobs?(?:\s+(?:details?|board|search|openings?|application|description|posting))?|open\s+positions?|vacanc(?:y|ies)|home|apply(?:\s+now)?|current\s+openings?|job\s*boards?|recruitment|hiring|opportunities|details?|join\s+us|work\s+with\s+us|karriere|stellenangebote?|emplois?|remote|hybrid|full[\s-]?time|part[\s-]?time|career\s+opportunit(?:y|ies)|search\s+results?|job\s+opportunit(?:y|ies))$/i;
 
 /** Names of job boards and application systems: never the employer. */
 const BOARDS = new Set([
@@ -28,23 +29,37 @@ const BOARDS = new Set([
   'breezyhr', 'jazzhr', 'rippling', 'talentcom', 'jooble', 'welcometothejungle', 'otta', 'himalayas', 'flexjobs', 'snagajob', 'theladders', 'craigslist', 'gumtree', 'facebook', 'twitter', 'startpage',
 ]);
 
+/** What else helps to tell a name: the posting's text, and organisations that the page's data name. */
+export interface FieldHints {
+  text: string;
+  organisations: readonly string[];
+}
+
 /** Fields from titles, labelled lines and chips of the page's shown lines. */
-export function readPageFields(view: PageView, lines: readonly PageLine[]): Fields {
-  const labelled = readLabelled(lines);
-  const title = pageTitle(view, lines, labelled.title);
+export function readPageFields(view: PageView, lines: readonly PageLine[], hints: FieldHints): Fields {
+  const start = startOf(hints.text, lines);
+  const labelled = readLabelled(lines, start);
+  const title = labelled.title ?? pageTitle(view, lines, start);
   const at = title === undefined ? -1 : lines.findIndex((line) => sameTitle(line.text, title) && line.text.length < title.length + 40);
-  const near = at < 0 ? lines.slice(0, 25) : lines.slice(Math.max(0, at - 6), at + 16);
-  return fieldsFrom({
-    ...chipsOf(near), ...labelled, title, company: labelled.company ?? companyOf(view, title),
-  });
+  const near = at < 0 ? lines.slice(Math.max(0, start - 14), Math.max(12, start)) : lines.slice(Math.max(0, at - 6), at + 16);
+  return fieldsFrom({ ...chipsOf(near), ...labelled, title, company: labelled.company ?? companyOf(view, title) ?? companyInText(view, lines, hints) });
+}
+
+/** The line with which the posting's text begins; 0 when it is not among the lines. */
+function startOf(text: string, lines: readonly PageLine[]): number {
+  const [first = ''] = text.split('\n');
+  const own = squeeze(first);
+  return own === '' ? 0 : Math.max(0, lines.findIndex((line) => squeeze(line.text) === own));
 }
 
 /** Facts given as "Label: value", as a label line followed by its value, or as a row of a table. */
-function readLabelled(lines: readonly PageLine[]): Fields {
+function readLabelled(lines: readonly PageLine[], start: number): Fields {
   const found: Partial<Record<FieldName, string>> = {};
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 140) continue;
-    const split = /^([^:：]{3,40})[:：]\s*(.*)$/u.exec(line.text);
+    // Inside a long text, "Location" is more often a heading or a word than the label of a fact.
+    if (start > 0 && index > start + 1 && !/[:：]/.test(line.text) && line.level === 0) continue;
+    const split = /^([^:：]{3,40})[:：]\s*(.*)$/u.exec(line.text) ?? ROW.exec(line.text);
     const label = (split?.[1] ?? line.text).trim();
     for (const [field, pattern] of LABELS) {
       if (found[field] !== undefined || !pattern.test(label)) continue;
@@ -56,6 +71,9 @@ function readLabelled(lines: readonly PageLine[]): Fields {
   }
   return fieldsFrom(found);
 }
+
+/** A row of a table, its cells on one line: a label that needs no colon, then the value. */
+const ROW = /^((?:Job |Work |Posting )?(?:Title|Location(?: Name)?|Company|Employer|Schedule|Employment Type|Job Type|Salary|Closing Date|Date Posted))\s+(?=[\p{Lu}\d$£€])(.{2,100})$/u;
 
 function acceptValue(field: FieldName, value: string): string | null {
   const text = value.trim();
@@ -87,27 +105,46 @@ function chipsOf(near: readonly PageLine[]): Fields {
   return fieldsFrom(found);
 }
 
-function pageTitle(view: PageView, lines: readonly PageLine[], labelled: string | undefined): string | undefined {
+function pageTitle(view: PageView, lines: readonly PageLine[], start: number): string | undefined {
   const named = view.headings.filter((heading) => heading.length <= 140 && !NOT_A_NAME.test(heading));
   const confirmed = named.find((heading) => [view.title, view.ogTitle].some((title) => title !== '' && squeeze(title).includes(squeeze(heading)) && countWords(heading) >= 1));
   if (confirmed !== undefined && !isCompany(confirmed, view)) return confirmed;
-  if (labelled !== undefined) return labelled;
   const fromTitle = titlePart(view);
+  if (fromTitle !== undefined && lines.some((line) => squeeze(line.text) === squeeze(fromTitle))) return fromTitle;
+  const above = titleAbove(lines, start, view);
   const [first] = named;
-  if (fromTitle !== undefined && (first === undefined || lines.some((line) => squeeze(line.text) === squeeze(fromTitle)))) return fromTitle;
-  return first !== undefined && !isCompany(first, view) && lines.some((line) => line.level === 1) ? first : fromTitle;
+  if (first !== undefined && !isCompany(first, view) && lines.some((line) => line.level === 1 && line.text === first)) return first;
+  return above ?? fromTitle;
+}
+
+const FACT_LABEL = /^(?:job id|req(?:uisition)?(?: id| #|\.|:| number)|location|posted|date posted|job category|category|department|company|employer)\b/i;
+
+/** Older systems give the title as a plain line above the facts or the text: the nearest line that can be one. */
+function titleAbove(lines: readonly PageLine[], start: number, view: PageView): string | undefined {
+  const facts = lines.findIndex((line, index) => index <= start && line.text.length < 120 && FACT_LABEL.test(line.text));
+  const from = facts >= 0 ? facts : start;
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const text = line.text.replace(/\s+posted\b.*$/i, '').replace(/(?:\s+(?:full|part)[\s-]time)(?:\s+(?:regular|temporary|permanent))?$/i, '').trim();
+    if (countWords(text) < 1 || countWords(text) > 14 || /[.!?:]$/.test(text) || NOT_A_NAME.test(text) || CAREERS_PHRASE.test(text) || isCompany(text, view)) continue;
+    if (line.bullet || line.linked > line.text.length * 0.6 || FACT_LABEL.test(text) || headingKind(text) !== null) continue;
+    return text;
+  }
+  return undefined;
 }
 
 function isCompany(text: string, view: PageView): boolean {
   return squeeze(text) === squeeze(view.siteName) || BOARDS.has(squeeze(text));
 }
 
-const SEPARATOR = /\s+[|–—•·»:]\s+|\s+-\s+|\s*\|\s*/;
+const SEPARATOR = /\s+[|–—•·»:]\s+|\s+-\s+|\s*\|\s*|:\s+/;
+const CAREERS_PHRASE = /\b(?:careers?|jobs?) (?:and \w+ )?(?:opportunit|openings?|search|details?|site)|\bopportunities (?:at|with)\b|\bfind (?:a |your )?(?:job|career)|\bjoin (?:us|our)\b/i;
 
 function titlePart(view: PageView): string | undefined {
   for (const title of [view.ogTitle, view.title]) {
     const whole = title.replace(/^\(\d+\)\s*/, '').replace(/^(?:job\s+application\s+for|apply\s+(?:for|to)|job:|career(?:s)?:|hiring:)\s+/i, '');
-    const parts = whole.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '' && !NOT_A_NAME.test(part) && !isCompany(part, view));
+    const parts = whole.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '' && !NOT_A_NAME.test(part) && !CAREERS_PHRASE.test(part) && !isCompany(part, view));
     const [first] = parts;
     if (first !== undefined) return first.replace(/\s+(?:at|@)\s+\p{Lu}.*$/u, '').replace(/\s+job\s+in\s+.*$/i, '');
   }
@@ -117,7 +154,11 @@ function titlePart(view: PageView): string | undefined {
 function companyOf(view: PageView, title: string | undefined): string | undefined {
   for (const source of [view.title, view.ogTitle]) {
     const own = title === undefined ? -1 : source.toLowerCase().indexOf(title.toLowerCase());
-    if (own < 0 || title === undefined) continue;
+    if (own < 0 || title === undefined) {
+      const careers = CAREERS_PHRASE.test(source) || /\b(?:careers?|jobs?)\b/i.test(source) ? nameInCareersTitle(source) : undefined;
+      if (careers !== undefined) return careers;
+      continue;
+    }
     const rest = source.slice(own + title.length);
     const at = /^\s*(?:at|@|bei|chez|en|hos|bij|presso)\s+(.+?)(?:\s+[|–—-]\s+.*|\s*\|.*)?$/iu.exec(rest);
     if (at?.[1] !== undefined && at[1].length < 60) return at[1].trim();
@@ -131,6 +172,40 @@ function companyOf(view: PageView, title: string | undefined): string | undefine
   }
   const site = view.siteName.replace(/\b(?:careers?|jobs?|karriere|recruitment)\b/gi, '').replace(/^[\s|:@-]+|[\s|:@-]+$/g, '').trim();
   return site !== '' && !isBoard(site) && !NOT_A_NAME.test(site) ? site : undefined;
+}
+
+/** "Careers at Name", "Name: Careers: …", "Name - Job details": the employer in the title of a page of its careers site. */
+function nameInCareersTitle(source: string): string | undefined {
+  const after = /\b(?:at|with|@|bei|chez)\s+(\p{Lu}[^|–—:-]{1,50})$/u.exec(source);
+  if (after?.[1] !== undefined) return after[1].trim();
+  const parts = source.split(SEPARATOR).map((part) => part.trim());
+  const others = parts.filter((part) => part !== '' && !NOT_A_NAME.test(part) && !CAREERS_PHRASE.test(part) && !isBoard(part));
+  const [only] = others;
+  return others.length === 1 && parts.length > 1 && only !== undefined && countWords(only) <= 5 ? only : undefined;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:(?:of|and|&|de|und)\s)?\p{Lu}[\p{L}\p{N}&.’'-]*){0,4}`;
+const IN_TEXT: readonly RegExp[] = [
+  new RegExp(String.raw`^About\s+(${NAME})$`, 'mu'),
+  new RegExp(String.raw`^(?:- )?(${NAME})(?:,? (?:Inc|LLC|Ltd|GmbH)\.?,?)? is (?:an?|the|one of)\b`, 'mu'),
+  new RegExp(String.raw`(?:^|[.!?]\s)(?:Here )?[Aa]t (${NAME}),? (?:we|you|our|everyone)\b`, 'mu'),
+  new RegExp(String.raw`\b[Jj]oin(?:ing)? (${NAME})(?:['’]s|\sas|\sand|[,.!])`, 'u'),
+];
+const NOT_AN_EMPLOYER = /^(?:the|this|our|you|your|we|us|it|a|an|role|team|position|job|company|here|there|that|what|who|he|she|candidates?|applicants?|experience|location|description|benefits)$/i;
+
+/** The employer's name as the text itself gives it, only where a second place in the page says the same. */
+function companyInText(view: PageView, lines: readonly PageLine[], hints: FieldHints): string | undefined {
+  const own = hints.organisations.filter((name) => name.length > 1 && !isBoard(name) && !isBoard(view.siteName));
+  const [named] = own;
+  if (named !== undefined && new Set(own.map(squeeze)).size === 1) return named;
+  const around = squeeze(`${view.title} ${view.host} ${lines.filter((line) => /©|copyright/i.test(line.text)).map((line) => line.text).join(' ')}`);
+  for (const pattern of IN_TEXT) {
+    const name = pattern.exec(hints.text)?.[1]?.trim();
+    if (name === undefined || NOT_AN_EMPLOYER.test(name) || headingKind(name) !== null || squeeze(name).length < 2) continue;
+    const often = hints.text.split(name).length - 1;
+    if (often >= 3 || around.includes(squeeze(name))) return name;
+  }
+  return undefined;
 }
 
 /** True for the name of a job board or application system, with or without its domain ending. */

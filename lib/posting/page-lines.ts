@@ -1,6 +1,7 @@
 // Walks a part of a page once, without recursion, and gives its lines of text in reading order, each with what is known
 // about it: bullet, heading level, share of link text, the element it stands in. Everything else in this folder reads lines.
 import { isHidden, isNoise, PREFORMATTED_MARK } from './noise.ts';
+import type { TextSizes } from './text-sizes.ts';
 
 export interface PageLine {
   text: string;
@@ -26,8 +27,11 @@ export interface LineOptions {
   keepNoise?: boolean;
   /** Line breaks of the source count as such, for a root that the page shows so by a style that is not known here. */
   rawBreaks?: boolean;
-  pageTextLength?: number;
+  sizes?: TextSizes;
 }
+
+/** A cell with more characters than this starts a line of its own. */
+const LONG_CELL = 160;
 
 /** Bounds against pages made to exhaust us; far above any posting. */
 const MAX_NODES = 250_000;
@@ -42,8 +46,8 @@ const BULLET_SIGN = /^(?:[•◦▪▫■□●○·‣⁃∙➢➤►▶✓✔�
 
 /** The lines of everything under `root`, in document order. Empty for an element without text. */
 export function readLines(root: Element, options: LineOptions = {}): PageLine[] {
-  const writer = new LineWriter(options.rawBreaks === true ? 1 : 0);
-  const pageTextLength = options.pageTextLength ?? 0;
+  const sizes = options.sizes ?? null;
+  const writer = new LineWriter(options.rawBreaks === true ? 1 : 0, sizes);
   let node: Node | null = root;
   let visited = 0;
   let hiddenRoot: Node | null = null;
@@ -79,7 +83,7 @@ export function readLines(root: Element, options: LineOptions = {}): PageLine[] 
   function isLeftOut(element: Element): boolean {
     if (options.skip?.(element) === true) return true;
     if (options.keepNoise === true) return isControl(element);
-    return isNoise(element, pageTextLength);
+    return isNoise(element, sizes);
   }
 }
 
@@ -108,7 +112,7 @@ export function splitBullet(text: string): { text: string; bullet: boolean } {
 const CONTROL_TAGS = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'input', 'iframe', 'video', 'audio', 'canvas', 'option', 'head', 'object', 'embed']);
 function isControl(element: Element): boolean {
   if (CONTROL_TAGS.has(element.localName)) return true;
-  return element.localName === 'button' && isNoise(element, 0);
+  return element.localName === 'button' && isNoise(element, null);
 }
 
 export function isElement(node: Node): node is Element {
@@ -137,8 +141,11 @@ class LineWriter {
   private preDepth: number;
   private headingLevel = 0;
 
-  constructor(preDepth: number) {
+  private readonly sizes: TextSizes | null;
+
+  constructor(preDepth: number, sizes: TextSizes | null) {
     this.preDepth = preDepth;
+    this.sizes = sizes;
   }
 
   open(element: Element): void {
@@ -149,7 +156,7 @@ class LineWriter {
     if (isPreformatted(element)) this.preDepth++;
     if (/^h[1-6]$/.test(tag)) this.headingLevel = Number(tag[1]);
     else if (element.getAttribute('role') === 'heading') this.headingLevel = Number(element.getAttribute('aria-level') ?? 3) || 3;
-    if (tag === 'td' || tag === 'th' || tag === 'dd') return this.cell(tag);
+    if (tag === 'td' || tag === 'th' || tag === 'dd') return this.cell(element);
     if (BLOCKS.has(tag)) this.boundary(GAP_BLOCKS.has(tag) ? 2 : 1);
     if (tag === 'li') this.pendingBullet = true;
   }
@@ -216,8 +223,9 @@ class LineWriter {
   }
 
   /** Cells of a row stay on one line while they are short; a cell that holds blocks of its own breaks there anyway. */
-  private cell(tag: string): void {
-    if (tag === 'dd' && this.buffer.length > 60) return this.boundary(1);
+  private cell(element: Element): void {
+    const tag = element.localName;
+    if ((tag === 'dd' && this.buffer.length > 60) || (this.sizes?.of(element) ?? 0) > LONG_CELL) return this.boundary(1);
     if (this.buffer.trim() === '' || (this.pendingBreaks > 0 && tag !== 'dd')) return;
     if (this.buffer.length > 120) return this.boundary(1);
     this.pendingBreaks = 0;

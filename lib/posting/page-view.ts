@@ -1,6 +1,7 @@
 // What a page says about itself outside its text: address, titles, meta data. Gathered once and handed to every rung.
 import { cleanText } from './page-lines.ts';
-import { isHidden } from './noise.ts';
+import { isHidden, isInNoise } from './noise.ts';
+import { measureText, type TextSizes } from './text-sizes.ts';
 
 /** The facts about the page that come from outside its document. */
 export interface PageFacts {
@@ -34,7 +35,7 @@ export interface PageView {
   description: string;
   headings: string[];
   language: string;
-  textLength: number;
+  sizes: TextSizes;
 }
 
 const MAX_HEADINGS = 12;
@@ -56,7 +57,7 @@ export function viewPage(document: Document, page: PageFacts): PageView {
     description: meta.get('og:description') ?? meta.get('description') ?? '',
     headings: mainHeadings(document),
     language: document.documentElement?.getAttribute('lang') ?? '',
-    textLength: document.body?.textContent?.length ?? 0,
+    sizes: measureText(document.body),
   };
 }
 
@@ -65,7 +66,7 @@ export function textAt(scope: ParentNode, selectors: readonly string[]): string 
   for (const selector of selectors) {
     for (const element of scope.querySelectorAll(selector)) {
       const text = cleanText(element.textContent ?? '');
-      if (text !== '') return text.slice(0, 400);
+      if (text !== '' && !isInNoise(element)) return text.slice(0, 400);
     }
   }
   return '';
@@ -94,7 +95,7 @@ function mainHeadings(document: Document): string[] {
     for (const element of document.getElementsByTagName(tag)) {
       if (headings.length >= MAX_HEADINGS) return headings;
       const text = cleanText(element.textContent ?? '');
-      if (text !== '' && text.length < 200 && !isHidden(element)) headings.push(text);
+      if (text !== '' && text.length < 200 && !isHidden(element) && !isInNoise(element)) headings.push(text);
     }
     if (tag === 'h1' && headings.length > 0) break;
   }

@@ -28,7 +28,7 @@ export function readPosting(document: Document, page: PageFacts): Reading {
   if (document.body === null || document.documentElement === null) return emptyReading();
   const trace: TraceStep[] = [];
   const view = viewPage(document, page);
-  const lines = readLines(document.body, { pageTextLength: view.textLength });
+  const lines = readLines(document.body, { sizes: view.sizes });
   const shownLines = lines.filter((line) => !line.hidden);
 
   // The person's selection, where they asked for it, comes before the page.
@@ -52,7 +52,7 @@ export function readPosting(document: Document, page: PageFacts): Reading {
   const content = hasText ? null : attempt('readability', trace, () => readContent(view, lines));
   const choice = chooseText(inOrderOfTrust(structured, content), outline, lines);
   // 5. What the page says of itself, for fields that are still open.
-  const pageFields = readPageFields(view, shownLines);
+  const pageFields = readPageFields(view, shownLines, { text: choice?.text ?? '', organisations: data.organisations });
 
   const text = choice?.text ?? '';
   const vouched = choice === null || choice.found === content ? null : vouchedBy(choice.found);
@@ -137,7 +137,7 @@ function makePosting(fields: Fields, view: PageView, page: PageFacts, source: Po
 }
 
 function fromSelection(selection: string, view: PageView, page: PageFacts, lines: readonly PageLine[], trace: TraceStep[]): Reading {
-  const fields = { ...readPageFields(view, lines), ...givenFields(page.given) };
+  const fields = { ...readPageFields(view, lines, { text: selection, organisations: [] }), ...givenFields(page.given) };
   const reading = readText(selection, 'selection', { title: fields.title ?? null, company: fields.company ?? null, location: fields.location ?? null, url: page.url });
   return { ...reading, trace: [...trace, ...reading.trace] };
 }

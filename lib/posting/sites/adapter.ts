@@ -36,6 +36,8 @@ export interface SitePlan {
   datePosted?: readonly string[];
   /** Elements that hold the description. All elements of the first selector that finds text are joined. */
   description: readonly string[];
+  /** Take only the first element of the description's selector: later ones are other parts of the page. */
+  firstOnly?: boolean;
   /** Inside the description: elements that are not part of it. */
   skip?: readonly string[];
   /** Words by which the page says that applications are closed; looked for in the elements. */
@@ -80,6 +82,7 @@ function findDescription(scope: ParentNode, plan: SitePlan): { text: string; roo
   for (const selector of plan.description) {
     const all = [...scope.querySelectorAll(selector)];
     const outer = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+    if (plan.firstOnly === true) outer.splice(1);
     const text = textOf(outer, plan.skip);
     const [root] = outer;
     if (root !== undefined && text.length >= 40) return { text, root };

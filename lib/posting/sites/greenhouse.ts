@@ -8,7 +8,7 @@ export const greenhouse: SiteAdapter = {
   isJobPage: (view) => view.document.querySelector('.job__description, #app_body #content, #grnhse_app #content, .job-post .job__header') !== null,
   read(view) {
     const reading = readByPlan(view, {
-      title: ['.job__title h1', '.app-title', '#header h1', '.section-header'],
+      title: ['.job__title h1', '.job__title .section-header', '.app-title', '#header h1'],
       company: ['#header .company-name'],
       location: ['.job__location', '#header .location', '.location'],
       description: ['.job__description', '#content'],

@@ -113,7 +113,7 @@ function elementOf(node: ChildNode, parent: Element | null): Element | null {
 
 /** In the top card the place is the first part of a line of parts that "·" separates, below the title. */
 function placeBeside(view: PageView, title: string): string {
-  const lines = readLines(view.document.body, { pageTextLength: view.textLength });
+  const lines = readLines(view.document.body, { sizes: view.sizes });
   const at = lines.findIndex((line) => line.text === title);
   const near = at < 0 ? lines.slice(0, 60) : lines.slice(at, at + 8);
   for (const line of near) {

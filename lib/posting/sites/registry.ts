@@ -13,6 +13,7 @@ import { indeed } from './indeed.ts';
 import { lever } from './lever.ts';
 import { linkedin } from './linkedin.ts';
 import { personio } from './personio.ts';
+import { radancy } from './radancy.ts';
 import { recruitee } from './recruitee.ts';
 import { simplyhired } from './simplyhired.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
@@ -23,7 +24,7 @@ import { workday } from './workday.ts';
 
 export const SITE_ADAPTERS: readonly SiteAdapter[] = [
   linkedin, indeed, greenhouse, lever, ashby, workday, smartrecruiters, workable, icims, teamtailor, personio, recruitee, bamboohr,
-  stepstone, simplyhired, builtin,
+  stepstone, simplyhired, builtin, radancy,
 ];
 
 /** True when the host is one of the names or a subdomain of one: "jobs.lever.co" fits "lever.co", "evil-lever.co" does not. */

@@ -9,6 +9,7 @@ export const teamtailor: SiteAdapter = {
   read: (view) =>
     readByPlan(view, {
       title: ['h1'],
+      firstOnly: true,
       description: ['.prose.font-company-body', '.prose'],
     }),
 };
