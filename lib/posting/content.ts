@@ -5,6 +5,7 @@ import { dropForeignSections, lineHeading } from './outline.ts';
 import { formatLines, type PageLine } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
 import { readReadable } from './readable.ts';
+import { isFactLabel } from './page-fields.ts';
 import { countWords, sameTitle, shareContained, squeeze } from './words.ts';
 
 /** Climbing from a line to the root stops here, so that a page of a thousand nested boxes costs no more than a plain one. */
@@ -33,7 +34,7 @@ export interface Outline {
 export function readOutline(view: PageView, lines: readonly PageLine[]): Outline | null {
   const chosen = chooseRoot(view.document.body, dropForeignSections(lines));
   if (chosen === null) return null;
-  const kept = trimFrame(chosen.lines, view);
+  const kept = cutFacts(trimFrame(chosen.lines, view));
   return { root: chosen.root, lines: kept, text: formatLines(kept) };
 }
 
@@ -127,6 +128,23 @@ function trimFrame(lines: readonly PageLine[], view: PageView): PageLine[] {
     end--;
   }
   return lines.slice(start, end);
+}
+
+/** Cuts a block of labelled facts (place, type, reference …) that a page sets below the description. */
+function cutFacts(lines: readonly PageLine[]): PageLine[] {
+  const from = Math.floor(lines.length * 0.4);
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || !isFactLabel(line.text)) continue;
+    const rest = lines.slice(at);
+    const labels = rest.filter((one) => isFactLabel(one.text)).length;
+    const isFacts = labels >= 3 && rest.every((one) => countWords(one.text) <= 30 && !one.bullet);
+    if (!isFacts) continue;
+    const before = lines[at - 1];
+    const heading = before !== undefined && countWords(before.text) <= 4 && !before.bullet && !/[.!?]$/.test(before.text);
+    return lines.slice(0, heading ? at - 1 : at);
+  }
+  return [...lines];
 }
 
 function isBody(line: PageLine): boolean {

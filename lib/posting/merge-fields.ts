@@ -2,6 +2,7 @@
 import { FIELD_NAMES, type FieldName, type Fields } from './found.ts';
 import { employmentType } from './dates-and-pay.ts';
 import { isBoard } from './page-fields.ts';
+import { squeeze } from './words.ts';
 
 export interface FieldSource {
   /** A rung's name, for the trace. */
@@ -23,7 +24,7 @@ export function mergeFields(sources: readonly FieldSource[]): MergedFields {
     for (const name of FIELD_NAMES) {
       const value = own[name];
       if (value === undefined || fields[name] !== undefined) continue;
-      const usable = usableValue(name, value, sources);
+      const usable = usableValue(name, value, sources, fields);
       if (usable === null) continue;
       fields[name] = usable;
       from[name] = rung;
@@ -32,9 +33,11 @@ export function mergeFields(sources: readonly FieldSource[]): MergedFields {
   return { fields, from };
 }
 
-function usableValue(name: FieldName, value: string, sources: readonly FieldSource[]): string | null {
+function usableValue(name: FieldName, value: string, sources: readonly FieldSource[], known: Fields): string | null {
   if (value.length > 300) return null;
   if (name === 'employmentType') return employmentType([value]);
+  // Some boards write the employer's name where the place belongs.
+  if (name === 'location' && known.company !== undefined && squeeze(value).startsWith(squeeze(known.company))) return null;
   if (name === 'company') return isBoard(value) && sources.some((one) => one.fields.company !== undefined && !isBoard(one.fields.company)) ? null : value;
   return value;
 }

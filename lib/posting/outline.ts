@@ -36,6 +36,24 @@ export function dropForeignSections(lines: readonly PageLine[]): PageLine[] {
   return kept;
 }
 
+/** The lines within the smallest element that holds nearly all of the text's lines: where the page shows it. Empty when it does not. */
+export function linesAround(lines: readonly PageLine[], text: string): PageLine[] {
+  const whole = squeeze(text);
+  const matched = lines.filter((line) => line.text.length >= 25 && whole.includes(squeeze(line.text)));
+  if (matched.length < 3) return [];
+  const counts = new Map<Element, number>();
+  for (const line of matched) {
+    let up: Element | null = line.element;
+    for (let steps = 0; up !== null && steps < 120; steps++, up = up.parentElement) counts.set(up, (counts.get(up) ?? 0) + 1);
+  }
+  let root: Element | null = null;
+  for (const [element, count] of counts) {
+    if (count >= matched.length * 0.9 && (root === null || root.contains(element))) root = element;
+  }
+  const around = root;
+  return around === null ? [] : lines.filter((line) => around.contains(line.element));
+}
+
 /** Texts of the headings, of kinds known for postings, that stand in `lines` but not in `text`. */
 export function missingParts(lines: readonly PageLine[], text: string): string[] {
   const have = squeeze(text);

@@ -29,6 +29,12 @@ const BOARDS = new Set([
   'breezyhr', 'jazzhr', 'rippling', 'talentcom', 'jooble', 'welcometothejungle', 'otta', 'himalayas', 'flexjobs', 'snagajob', 'theladders', 'craigslist', 'gumtree', 'facebook', 'twitter', 'startpage',
 ]);
 
+/** True for a short line that is the label of a fact about a job, with or without its value. */
+export function isFactLabel(line: string): boolean {
+  const [label = ''] = line.split(/[:：]/);
+  return label.length < 45 && LABELS.some(([field, pattern]) => field !== 'title' && pattern.test(label.trim()));
+}
+
 /** What else helps to tell a name: the posting's text, and organisations that the page's data name. */
 export interface FieldHints {
   text: string;
@@ -42,7 +48,9 @@ export function readPageFields(view: PageView, lines: readonly PageLine[], hints
   const title = labelled.title ?? pageTitle(view, lines, start);
   const at = title === undefined ? -1 : lines.findIndex((line) => sameTitle(line.text, title) && line.text.length < title.length + 40);
   const near = at < 0 ? lines.slice(Math.max(0, start - 14), Math.max(12, start)) : lines.slice(Math.max(0, at - 6), at + 16);
-  return fieldsFrom({ ...chipsOf(near), ...labelled, title, company: labelled.company ?? companyOf(view, title) ?? companyInText(view, lines, hints) });
+  const chips = chipsOf(near.filter((line) => title === undefined || !sameTitle(line.text, title)));
+  const legal = view.headings.find((heading) => LEGAL_ENDING.test(heading));
+  return fieldsFrom({ ...chips, ...labelled, title, company: labelled.company ?? companyOf(view, title) ?? legal ?? companyInText(view, lines, hints) });
 }
 
 /** The line with which the posting's text begins; 0 when it is not among the lines. */
@@ -134,8 +142,10 @@ function titleAbove(lines: readonly PageLine[], start: number, view: PageView): 
   return undefined;
 }
 
+const LEGAL_ENDING = /\s(?:GmbH(?:\s&\sCo\.?\sKG)?|AG|SE|KG|Inc|LLC|Ltd|Limited|PLC|Corp|s\.\s?r\.\s?o|a\.\s?s|S\.A|SAS|S\.L|B\.V|N\.V|Oy|AB|A\/S|ApS|AS|Sp\.\sz\so\.o|Kft)\.?$/u;
+
 function isCompany(text: string, view: PageView): boolean {
-  return squeeze(text) === squeeze(view.siteName) || BOARDS.has(squeeze(text));
+  return LEGAL_ENDING.test(text) || squeeze(text) === squeeze(view.siteName) || BOARDS.has(squeeze(text));
 }
 
 const SEPARATOR = /\s+[|–—•·»:]\s+|\s+-\s+|\s*\|\s*|:\s+/;
@@ -163,7 +173,7 @@ function companyOf(view: PageView, title: string | undefined): string | undefine
     const at = /^\s*(?:at|@|bei|chez|en|hos|bij|presso)\s+(.+?)(?:\s+[|–—-]\s+.*|\s*\|.*)?$/iu.exec(rest);
     if (at?.[1] !== undefined && at[1].length < 60) return at[1].trim();
     const parts = [...rest.split(SEPARATOR), ...source.slice(0, own).split(SEPARATOR)]
-      .map((part) => part.replace(/\b(?:careers?|jobs?|karriere|recruitment|hiring)\b/gi, '').replace(/^[\s,.@-]+|[\s,@-]+$/g, '').trim())
+      .map((part) => part.replace(/^(?:careers?|jobs?|karriere)\s+(?:at|bei|@)\s+|\s+(?:careers?|jobs?|karriere|recruitment|hiring)$/gi, '').replace(/^[\s,.@-]+|[\s,@-]+$/g, '').trim())
       .filter((part) => part.length > 1 && part.length < 60 && !NOT_A_NAME.test(part) && !isBoard(part) && !PLACE_CHIP.test(part) && /\p{L}/u.test(part) && !/^#?\d+$/.test(part));
     const known = parts.find((part) => squeeze(part) === squeeze(view.siteName) || (squeeze(part).length > 3 && squeeze(view.host).includes(squeeze(part))));
     if (known !== undefined) return known;

@@ -226,6 +226,8 @@ class LineWriter {
   private cell(element: Element): void {
     const tag = element.localName;
     if ((tag === 'dd' && this.buffer.length > 60) || (this.sizes?.of(element) ?? 0) > LONG_CELL) return this.boundary(1);
+    // A second label in the same row begins a new fact.
+    if (tag === 'th' && this.buffer.trim() !== '') return this.boundary(1);
     if (this.buffer.trim() === '' || (this.pendingBreaks > 0 && tag !== 'dd')) return;
     if (this.buffer.length > 120) return this.boundary(1);
     this.pendingBreaks = 0;

@@ -10,7 +10,7 @@ import { collectJobData, readJsonLd } from './json-ld.ts';
 import { detectLanguage, languageCode } from './language.ts';
 import { type FieldSource, mergeFields } from './merge-fields.ts';
 import { readMicrodata } from './microdata.ts';
-import { missingParts } from './outline.ts';
+import { dropForeignSections, linesAround, missingParts } from './outline.ts';
 import { readPageFields } from './page-fields.ts';
 import { formatLines, type PageLine, readLines } from './page-lines.ts';
 import { type GivenFields, type PageFacts, type PageView, viewPage } from './page-view.ts';
@@ -72,7 +72,7 @@ export function readPosting(document: Document, page: PageFacts): Reading {
   markUsed(trace, choice.found.source, choice.detail);
   const merged = mergeFields(sourcesOf(page.given, structured, pageFields));
   const posting = makePosting({ ...merged.fields, ...companyField(merged.fields, view, text, page.given) }, view, page, choice.found.source, text);
-  const missing = vouched === 'microdata' || choice.found === content ? [] : missingParts(outline()?.lines ?? [], text);
+  const missing = missingParts(linesAround(dropForeignSections(lines), text), text);
   const cut = page.truncated === true ? ['page-cut-off'] : [];
   return { verdict, posting, completeness: missing.length + cut.length > 0 ? 'partly' : 'whole', missing: [...missing, ...cut], trace };
 }
