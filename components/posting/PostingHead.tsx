@@ -19,7 +19,9 @@ export function PostingHead({ analysis, reading, roleOverride, onChooseRole }: P
   const facts = [posting.company ?? POSTING_STRINGS.companyUnknown, posting.location, posting.employmentType, posting.salary].filter((fact) => fact !== null);
   return (
     <section className="posting-head">
-      <h1 dir="auto">{posting.title ?? POSTING_STRINGS.untitled}</h1>
+      <h1 dir="auto" {...(posting.title === null || posting.language === null ? {} : { lang: posting.language })}>
+        {posting.title ?? POSTING_STRINGS.untitled}
+      </h1>
       <p className="posting-head__facts">
         {facts.map((fact, number) => (
           <span key={fact} dir="auto">

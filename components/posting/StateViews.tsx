@@ -92,16 +92,20 @@ export function NotPostingView({ state, actions }: { state: Of<'not-posting'>; a
   );
 }
 
+/** Reading the same page again cannot help; another page in the tab can. */
+const CLOSED_FOR_GOOD: ReadonlySet<string> = new Set(['browser-page', 'extension-store', 'pdf']);
+
 export function CannotReadView({ state, actions }: { state: Of<'cannot-read'>; actions: PanelActions }) {
   const words = POSTING_STRINGS.cannotRead[state.problem.kind];
+  const mayHelp = !CLOSED_FOR_GOOD.has(state.problem.kind);
   return (
     <>
       <EmptyState
         icon={<Hand aria-hidden />}
         title={words.title}
         actions={
-          <Button variant="primary" onClick={actions.onRead}>
-            {POSTING_STRINGS.start.read}
+          <Button variant={mayHelp ? 'primary' : 'secondary'} onClick={actions.onRead}>
+            {mayHelp ? POSTING_STRINGS.start.read : POSTING_STRINGS.readAgain}
           </Button>
         }
       >

@@ -8,12 +8,13 @@ import './sheet.css';
 export function FrameworkChip({ id }: { id: FrameworkId }) {
   const framework = useMapWords().frameworks.get(id);
   if (!framework) return null;
+  const chip = SHEET_STRINGS.frameworkChips[id];
   return (
     <Popover
       label={framework.name}
       trigger={
-        <button type="button" className="framework-chip" aria-label={SHEET_STRINGS.answerWith(framework.name)}>
-          {framework.name}
+        <button type="button" className="framework-chip" aria-label={SHEET_STRINGS.answerWith(chip, framework.name)}>
+          {chip}
         </button>
       }
     >

@@ -61,6 +61,7 @@ function SavedMark({ saved }: { saved: SaveState }) {
     <span className="sheet-footer__saved" role="status">
       {saved === 'saved' && <Check aria-hidden />}
       {words}
+      {saved === 'saved' && <span className="sheet-footer__where">{SHEET_STRINGS.savedWhere}</span>}
     </span>
   );
 }

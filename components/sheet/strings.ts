@@ -1,5 +1,5 @@
 // Words of the prep sheet: cards, sections, footer, print.
-import type { QuestionCategory } from '../../lib/schema/ids.ts';
+import type { FrameworkId, QuestionCategory } from '../../lib/schema/ids.ts';
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const;
 
@@ -12,7 +12,7 @@ export const SHEET_STRINGS = {
   prepare: (count: number) => (count === 1 ? 'Prepare this one' : `Prepare these ${inWords(count)}`),
   /** Line under it. */
   summary: (withStory: number, open: number) =>
-    open === 0 ? 'A story for each of them' : withStory === 0 ? `${open} still open` : `${withStory} with a story · ${open} still open`,
+    open === 0 ? (withStory === 1 ? 'With a story' : 'A story for each of them') : withStory === 0 ? `${open} still open` : `${withStory} with a story · ${open} still open`,
   /** Shown when the posting holds fewer than six. */
   fewerThanSix: (count: number) =>
     `This posting names only ${inWords(count)} ${plural(count, 'thing', 'things')} that a person does at work. Nothing is made up to fill the sheet; the typical questions below cover the rest.`,
@@ -43,7 +43,15 @@ export const SHEET_STRINGS = {
   hideAll: 'Close all',
 
   /** Chip beside a question, spoken. */
-  answerWith: (framework: string) => `Answer with ${framework}`,
+  answerWith: (chip: string, framework: string) => (chip === framework ? `Answer with ${chip}` : `Answer with ${chip}: ${framework}`),
+  /** Chips must be short; the pane that they open has the full name. */
+  frameworkChips: {
+    'star-i': 'STAR+I',
+    '3c': '3C',
+    'value-outcome-ladder': 'Value ladder',
+    principle: 'Principle',
+    'honest-unknown': 'Honest unknown',
+  } satisfies Record<FrameworkId, string>,
 
   /** Further sections. */
   more: 'The rest of the interview',
@@ -75,7 +83,9 @@ export const SHEET_STRINGS = {
   exportText: 'Copy as text',
   exportJson: 'JSON file',
   exportJsonNote: 'The whole analysis, for other programs',
-  saved: 'Saved on this device',
+  saved: 'Saved',
+  /** Follows it where there is room. */
+  savedWhere: 'on this device',
   saving: 'Saving …',
   notSaved: 'Not saved',
   notSavedHint: 'The sheet could not be saved. It stays here until you close the panel; export it to be safe.',

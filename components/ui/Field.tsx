@@ -35,7 +35,7 @@ export function TextArea({ label, hint, error = null, optional = false, hideLabe
   const grow = useGrowingHeight(ref);
   return (
     <FieldFrame ids={ids} label={label} hint={hint} error={error} optional={optional} hideLabel={hideLabel} className={className}>
-      <textarea id={ids.field} ref={grow} rows={rows} className="field__input field__input--area" {...describe(ids, hint, error)} {...rest} />
+      <textarea id={ids.field} ref={grow} rows={rows} className="field__input field__input--area" style={leastHeight(rows)} {...describe(ids, hint, error)} {...rest} />
     </FieldFrame>
   );
 }
@@ -74,6 +74,9 @@ export function SearchField({ label, placeholder = label, value, onChange }: Sea
     </div>
   );
 }
+
+/** `field-sizing: content` forgets the rows attribute. The rest is the field's padding and border. */
+const leastHeight = (rows: number): { minBlockSize: string } => ({ minBlockSize: `calc(${rows} * 1lh + 0.9rem)` });
 
 interface FieldIds {
   field: string;

@@ -1,0 +1,76 @@
+// Shows one state of the panel, named in the address after `#`, with the real components. For tests and screenshots only.
+import '../../components/styles/index.css';
+import { createRoot } from 'react-dom/client';
+import { PanelView } from '../../components/posting/PanelView.tsx';
+import type { PanelActions } from '../../components/posting/panel-state.ts';
+import { wordsOf } from '../../components/sheet/map-words.tsx';
+import { NoticeProvider, useNotice } from '../../components/ui/Toast.tsx';
+import { MAP } from './make-sheet.ts';
+import { galleryStates, type GalleryState } from './states.ts';
+
+const states = galleryStates();
+const name = decodeURIComponent(location.hash.slice(1));
+const chosen = states.get(name);
+const element = document.getElementById('root');
+if (element) createRoot(element).render(chosen ? <Shown {...chosen} /> : <Index />);
+document.title = `Underline: ${name || 'gallery'}`;
+if (chosen?.rtl) document.documentElement.dir = 'rtl';
+
+function Shown(props: GalleryState) {
+  return (
+    <NoticeProvider aboveFooter>
+      <Panel {...props} />
+    </NoticeProvider>
+  );
+}
+
+/** Every act is told as a notice with its name, so that tests see what was asked for. */
+function Panel({ state, stories, hasSamples = false }: GalleryState) {
+  const notify = useNotice();
+  const tell = (act: string) => (detail?: unknown) => notify({ message: `${act} ${typeof detail === 'string' ? detail : ''}`.trim() });
+  const actions: PanelActions = {
+    onRead: () => tell('onRead')(),
+    onReadSelection: () => tell('onReadSelection')(),
+    onStop: () => tell('onStop')(),
+    onPaste: ({ text }) => tell('onPaste')(text),
+    onChooseRole: (role) => tell('onChooseRole')(role ?? 'inferred'),
+    onShowQuote: ({ quote }) => tell('onShowQuote')(quote),
+    onUnmark: () => tell('onUnmark')(),
+    onBackToPage: () => tell('onBackToPage')(),
+    onOpenStories: () => tell('onOpenStories')(),
+    onOpenSheets: () => tell('onOpenSheets')(),
+    onOpenData: () => tell('onOpenData')(),
+    onOpenStory: (id) => tell('onOpenStory')(id),
+    onWriteStory: (id) => tell('onWriteStory')(id),
+    onRemoveSamples: () => notify({ message: 'onRemoveSamples', onUndo: () => tell('undone')() }),
+    onPrint: () => tell('onPrint')(),
+    onExport: (format) => tell('onExport')(format),
+  };
+  return (
+    <PanelView
+      state={state}
+      stories={{ byId: new Map(stories.map((story) => [story.id, story])), count: stories.length }}
+      words={wordsOf(MAP.data)}
+      hasSamples={hasSamples}
+      hasMarks
+      actions={actions}
+    />
+  );
+}
+
+function Index() {
+  return (
+    <main style={{ padding: '1rem' }}>
+      <h1>Gallery</h1>
+      <ul>
+        {[...states.keys()].map((state) => (
+          <li key={state}>
+            <a href={`#${state}`} onClick={() => setTimeout(() => location.reload())}>
+              {state}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+// Sheets for the gallery, made by the real engine from the gallery's postings and the sample stories.
+import type { PanelState, ShownSheet } from '../../components/posting/panel-state.ts';
+import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
+import { bundledMap } from '../../lib/maps/bundled.ts';
+import samples from '../../lib/platform/samples/sample-stories.json' with { type: 'json' };
+import { readText } from '../../lib/posting/read-text.ts';
+import type { TraceStep } from '../../lib/schema/reading.ts';
+import { StoryBankSchema, type Story } from '../../lib/schema/story.ts';
+import { buildPrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
+import { assignStories } from '../../lib/stories/assign-stories.ts';
+import { indexStories } from '../../lib/stories/index-stories.ts';
+import { linkStories } from '../../lib/stories/link-stories.ts';
+
+export const STORIES: readonly Story[] = StoryBankSchema.parse(samples).stories;
+export const MAP = bundledMap();
+
+const TRACE: readonly TraceStep[] = [
+  { rung: 'json-ld', outcome: 'used', detail: 'one JobPosting, its title matches the page' },
+  { rung: 'site:greenhouse', outcome: 'supported', detail: 'same text' },
+  { rung: 'microdata', outcome: 'absent', detail: '' },
+  { rung: 'readability', outcome: 'rejected', detail: 'lost-a-section' },
+];
+
+/** The sheet of a posting as the panel shows it when it was read whole from its page. `changes` are laid over it. */
+export function makeSheet(text: string, stories: readonly Story[], changes: Partial<ShownSheet> = {}): ShownSheet {
+  const read = readText(text, 'text', { url: 'https://jobs.example.com/1', title: text.slice(0, text.indexOf('\n')) });
+  const analysis = linkStories(analysePosting({ ...read, verdict: { state: 'posting', confidence: 0.94, reasons: [] } }, MAP, { id: 'gallery' }), indexStories(stories, MAP), MAP);
+  const sheet = buildPrepSheet(analysis, MAP, assignStories(analysis.sheet?.behaviours ?? []));
+  if (!sheet) throw new Error('the gallery posting gave no sheet');
+  return {
+    analysis: { ...analysis, posting: { ...analysis.posting, source: 'json-ld' } },
+    sheet,
+    reading: { verdict: { state: 'posting', confidence: 0.94, reasons: [] }, completeness: 'whole', missing: [], trace: [...TRACE] },
+    roleOverride: null,
+    place: 'this-page',
+    saved: 'saved',
+    saveProblem: null,
+    sample: false,
+    ...changes,
+  };
+}
+
+export const sheetState = (shown: ShownSheet): PanelState => ({ kind: 'sheet', shown });
