@@ -1,3 +1,4 @@
+// The extension's manifest and how it is built.
 import { defineConfig } from 'wxt';
 
 /** Extension pages may load only their own files and may connect to nothing. */
