@@ -1,5 +1,6 @@
 // What a page does once when it starts: throw away what was deleted long ago, and ask the browser to keep the rest.
 import { SavedSheetSchema, StoryRecordSchema } from '../schema/records.ts';
+import { isBlank } from '../stories/edit-story.ts';
 import { daysAgo } from './clock.ts';
 import { database } from './database.ts';
 
@@ -12,7 +13,7 @@ export async function startStorage(): Promise<void> {
   await requestPersistence();
 }
 
-/** Removes for good what was deleted before the given time. Rows that cannot be read are left alone. */
+/** Removes for good what was deleted before the given time, and stories begun a day ago without a word. Rows that cannot be read are left alone. */
 export async function purgeDeleted(before: string): Promise<void> {
   const { stories, sheets } = database();
   await database().transaction('rw', stories, sheets, async () => {
@@ -23,6 +24,8 @@ export async function purgeDeleted(before: string): Promise<void> {
       });
       await table.bulkDelete(expired);
     }
+    const begun = (await stories.toArray()).flatMap((row) => StoryRecordSchema.safeParse(row).data ?? []);
+    await stories.bulkDelete(begun.filter((story) => isBlank(story) && story.updatedAt < daysAgo(1)).map(({ id }) => id));
   });
 }
 

@@ -1,7 +1,7 @@
 // Reads and writes stories. Reads may be used inside `useLiveQuery`: every change, from any window, shows at once.
 import { StoryRecordSchema, type StoryRecord } from '../schema/records.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
-import { mergeEdit, textOf, type SaveProblem, type StoryText } from '../stories/edit-story.ts';
+import { isBlank, mergeEdit, textOf, type SaveProblem, type StoryText } from '../stories/edit-story.ts';
 import { now, nowAfter } from './clock.ts';
 import { database } from './database.ts';
 import { newId } from './ids.ts';
@@ -10,7 +10,7 @@ import { storageProblem, type StorageProblem } from './storage-problem.ts';
 
 const NEW_STORY: StoryText = { title: '', situation: '', task: '', action: '', result: '', insight: '', tags: [] };
 
-/** All stories that are not deleted, samples included, last changed first. */
+/** All stories that are not deleted, samples included, last changed first. A story just begun may still be blank. */
 export async function listStories(): Promise<StoryRecord[]> {
   const stories = await readAll();
   return stories.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id));
@@ -76,6 +76,15 @@ export async function saveStory(id: string, base: StoryText, mine: StoryText): P
 export async function copyStory(id: string): Promise<Result<StoryRecord | null, StorageProblem>> {
   const story = await getStory(id);
   return story ? createStory(textOf(story), story.forBehaviour) : ok(null);
+}
+
+/** Takes a story away for good if nothing at all has been written in it: one that was begun and left. */
+export async function discardBlankStory(id: string): Promise<void> {
+  const { stories } = database();
+  await database().transaction('rw', stories, async () => {
+    const story = readRow('stories', await stories.get(id), StoryRecordSchema);
+    if (story && !story.sample && isBlank(story)) await stories.delete(id);
+  });
 }
 
 /** Moves a story to "recently deleted". Its text and its times stay. */

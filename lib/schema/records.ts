@@ -49,6 +49,7 @@ export const UnreadableRecordSchema = z.strictObject({
 export type UnreadableRecord = z.infer<typeof UnreadableRecordSchema>;
 
 export const SettingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
   /** When a backup file was last made, or null. */
   lastBackupAt: z.string().nullable(),
 });

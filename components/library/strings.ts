@@ -1,0 +1,149 @@
+// Words of the library page.
+import type { StorageProblem } from '../../lib/schema/problems.ts';
+import type { MergeCounts } from '../../lib/stories/merge-backup.ts';
+import type { BackupProblem, BrokenEntry } from '../../lib/stories/read-backup.ts';
+
+export const LIBRARY_STRINGS = {
+  title: 'Underline library',
+  views: 'Library',
+  stories: 'Stories',
+  sheets: 'Sheets',
+  data: 'Data and settings',
+  loading: 'Opening your library',
+
+  /** Above everything, when stored entries cannot be read. */
+  unreadable: (count: number) =>
+    `${count === 1 ? 'One stored entry' : `${count} stored entries`} could not be read. Nothing was changed or thrown away: a raw copy is kept and goes into every backup.`,
+  unreadableSee: 'See them',
+  failedTitle: 'Your library could not be opened',
+  failed: 'The browser did not let Underline read its own storage. Nothing was changed. Close other Underline windows, then load this page again.',
+  reload: 'Load again',
+} as const;
+
+export const SHEET_STRINGS = {
+  list: 'Saved sheets',
+  count: (count: number) => (count === 1 ? '1 sheet' : `${count} sheets`),
+  search: 'Search your sheets',
+  nothingFound: 'No sheet has all of these words.',
+  emptyTitle: 'Every posting you read is kept here',
+  empty: [
+    'Open a job posting in the browser and click the Underline button in the toolbar. The sheet it makes is saved with the words of the posting, so you can prepare from it after the posting has been taken down.',
+  ],
+  untitled: 'Posting without a title',
+  sample: 'Sample',
+  gaps: (open: number, all: number) => (open === 0 ? `All ${all} with a story` : `${open} of ${all} without a story`),
+  read: (day: string) => `Read ${day}`,
+  back: 'All sheets',
+  chooseOne: 'Choose a sheet to prepare from it.',
+  original: 'Open the posting',
+  print: 'Print',
+  exportMarkdown: 'Save as Markdown',
+  exported: (name: string) => `Saved as ${name}.`,
+  remove: 'Delete',
+  removed: (name: string) => `The sheet for “${name}” is deleted.`,
+  restored: (name: string) => `The sheet for “${name}” is back.`,
+  restore: 'Restore',
+  recentlyDeleted: (count: number) => `Recently deleted (${count})`,
+  deletedHint: 'They can be brought back for 30 days, then they are removed for good.',
+  deletedOn: (day: string) => `Deleted ${day}`,
+  notThere: 'This sheet is no longer here.',
+  posting: 'The posting as it was read',
+} as const;
+
+export const DATA_STRINGS = {
+  backupTitle: 'Backup',
+  backup: 'One file with all your stories and sheets. Keep it somewhere safe: if this browser profile is lost, the file brings everything back, here or on another computer.',
+  lastBackup: (day: string) => `Last backup: ${day}.`,
+  noBackup: 'No backup has been made yet.',
+  download: 'Download a backup',
+  downloaded: (name: string) => `Saved as ${name}.`,
+  downloadFailed: 'The backup could not be made. Nothing was changed.',
+
+  restoreTitle: 'Restore',
+  restore: 'Choose a backup, or a file with stories of the form {"stories": [ … ]}. You see what would change before anything does. Nothing that is here is lost.',
+  chooseFile: 'Choose a file',
+  previewTitle: 'Restore from this file?',
+  madeOn: (day: string) => `The backup was made on ${day}.`,
+  isBank: 'This is a plain list of stories.',
+  restoreNow: 'Restore',
+  nothingToDo: 'Everything in this file is here already.',
+  restored: 'Restored.',
+  broken: (count: number) => (count === 1 ? 'One entry of the file cannot be read:' : `${count} entries of the file cannot be read:`),
+  brokenKept: 'They are kept as raw copies, and the rest can be restored.',
+  cancel: 'Cancel',
+  close: 'Close',
+
+  samplesTitle: 'Samples',
+  samples: 'Nine invented stories to try Underline with. They are marked, they only serve the sample posting, and they never mix with yours.',
+  samplesThere: (stories: number, sheets: number) => `Here now: ${stories} sample ${stories === 1 ? 'story' : 'stories'}, ${sheets} sample ${sheets === 1 ? 'sheet' : 'sheets'}.`,
+  addSamples: 'Add the samples',
+  samplesAdded: 'The sample stories are in your library.',
+  removeSamples: 'Remove all samples',
+  samplesRemoved: 'The samples are gone.',
+
+  storedTitle: 'What is kept',
+  stored: (stories: number, sheets: number) => `${stories} ${stories === 1 ? 'story' : 'stories'} of yours and ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, in this browser profile on this computer.`,
+  persisted: 'The browser has promised to keep this even when the disk runs low.',
+  notPersisted: 'The browser may clear this when the disk is nearly full. Make a backup now and then.',
+  persist: 'Ask the browser to keep it',
+
+  unreadableTitle: 'Entries that could not be read',
+  unreadable: 'These were stored but are not in a form that this version understands. The raw copies below are kept and go into every backup.',
+  unreadableItem: (table: string, key: string) => `${table.replace(/^file-/, 'from a file: ')} ${key}`,
+
+  privacyTitle: 'Privacy',
+  privacy: [
+    'Nothing leaves this computer. Underline has no server, no account and no statistics, and the browser is told to refuse every connection its pages might try.',
+    'It reads a page only when you ask: with the toolbar button, its shortcut, or the menu of the right mouse button. It has no standing access to any site.',
+    'Your stories and sheets are in the storage of this browser profile. Removing the extension removes them; a backup file does not depend on it.',
+  ],
+} as const;
+
+/** What restoring will change or has changed, one sentence for each kind of change; empty when nothing. */
+export function countSentences(counts: { stories: MergeCounts; sheets: MergeCounts }): string[] {
+  return [...sentences(counts.stories, 'story', 'stories'), ...sentences(counts.sheets, 'sheet', 'sheets')];
+}
+
+function sentences(counts: MergeCounts, one: string, many: string): string[] {
+  const say = (count: number, words: string): string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : many} ${words}`]);
+  return [
+    ...say(counts.added, counts.added === 1 ? 'is new.' : 'are new.'),
+    ...say(counts.updated, `${counts.updated === 1 ? 'is' : 'are'} newer in the file${one === 'story' ? '; the text that is here now goes to “Recently deleted”' : ''}.`),
+    ...say(counts.keptBoth, `${counts.keptBoth === 1 ? 'differs' : 'differ'} from what is here; both texts are kept.`),
+    ...say(counts.broughtBack, `${counts.broughtBack === 1 ? 'comes' : 'come'} back from “Recently deleted”.`),
+    ...say(counts.unchanged, `${counts.unchanged === 1 ? 'stays as it is' : 'stay as they are'}.`),
+  ];
+}
+
+/** Why a file cannot be restored, and what to do. */
+export function backupProblemText(problem: BackupProblem | { kind: 'unreadable-file' } | { kind: 'too-large' }): string {
+  switch (problem.kind) {
+    case 'empty':
+      return 'The file is empty. Choose another one.';
+    case 'not-json':
+      if (problem.cutOff) return 'The file ends too early: part of it is missing. If it was copied or downloaded, try that again.';
+      return `The file is not a backup: it cannot be read as JSON${problem.line === null ? '' : ` (line ${problem.line})`}.`;
+    case 'not-ours':
+      return 'The file is neither an Underline backup nor a list of stories. Choose a file named underline-backup-….json.';
+    case 'newer-version':
+      return `The backup was made by a newer Underline (format ${problem.version}). Update the extension, then restore it.`;
+    case 'nothing-inside':
+      return 'The file is a backup, but there is nothing in it.';
+    case 'unreadable-file':
+      return 'The browser could not read the file. Perhaps it was moved or is still being written.';
+    case 'too-large':
+      return 'The file is larger than 100 MB; a backup is far smaller. Choose another one.';
+  }
+}
+
+export function storageProblemText(problem: StorageProblem): string {
+  return problem.kind === 'storage-full'
+    ? 'This device has no room left, so nothing was changed. Free some space and try again.'
+    : `The browser refused to store this, so nothing was changed (${problem.detail}).`;
+}
+
+/** One broken entry by name. */
+export function brokenText({ list, place, name, problem }: BrokenEntry): string {
+  const what = list === 'stories' ? 'Story' : list === 'sheets' ? 'Sheet' : 'Raw copy';
+  return `${what} ${place}${name === null ? '' : ` “${name}”`}: ${problem}`;
+}

@@ -1,0 +1,160 @@
+// The state of the story form: what was typed, what is stored, and how the two are brought together. Saves while the person types;
+// what another window writes meanwhile is taken over where nothing was typed, and asked about where both changed the same field.
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useForm, type UseFormReturn } from 'react-hook-form';
+import { StorySchema } from '../../lib/schema/story.ts';
+import type { StoryRecord } from '../../lib/schema/records.ts';
+import { fieldText, isSameText, parseTags, STORY_FIELDS, textOf, type SaveProblem, type StoryField, type StoryText } from '../../lib/stories/edit-story.ts';
+import { z } from '../../lib/schema/zod.ts';
+import type { StoryActions } from './story-actions.ts';
+
+/** At most this long after the first unsaved keystroke, what was typed is stored. */
+export const SAVE_AFTER_MS = 350;
+
+const FormSchema = z.object({ ...StorySchema.pick({ title: true, situation: true, task: true, action: true, result: true, insight: true }).shape, tags: z.string() });
+export type StoryFormValues = z.infer<typeof FormSchema>;
+
+export type SaveState = { kind: 'saved' } | { kind: 'unsaved' } | { kind: 'problem'; problem: SaveProblem };
+
+export type FormActions = Pick<StoryActions, 'save' | 'create' | 'discardIfBlank'>;
+
+export interface StoryForm {
+  form: UseFormReturn<StoryFormValues>;
+  state: SaveState;
+  /** Fields that were changed here and elsewhere, with the other text. */
+  conflicts: ReadonlyMap<StoryField, string>;
+  /** To be called after each change of a field. */
+  touch: () => void;
+  /** Stores at once what is not stored yet. */
+  flush: () => Promise<void>;
+  resolve: (field: StoryField, keep: 'mine' | 'theirs') => void;
+}
+
+/** @param story the story as stored, from a live query; a later change from elsewhere comes in through it. One form per story: give it `key={story.id}`. */
+export function useStoryForm(story: StoryRecord, actions: FormActions): StoryForm {
+  const form = useForm<StoryFormValues>({ defaultValues: toValues(story), resolver: zodResolver(FormSchema), mode: 'onBlur' });
+  const [state, setState] = useState<SaveState>({ kind: 'saved' });
+  const [conflicts, setConflicts] = useState<ReadonlyMap<StoryField, string>>(new Map());
+  const base = useRef<StoryText>(textOf(story));
+  const baseTime = useRef(story.updatedAt);
+  const open = useRef(new Map<StoryField, string>());
+  const running = useRef<Promise<void> | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const gone = useRef(false);
+  const { id } = story;
+
+  const { getValues, setValue } = form;
+  const typed = useCallback((): StoryText => toText(getValues()), [getValues]);
+
+  /** Takes over what is stored now; `sent` is what this form has just written. */
+  const adopt = useCallback(
+    (stored: StoryRecord, sent: StoryText | null) => {
+      const mine = typed();
+      for (const field of STORY_FIELDS) {
+        const theirs = fieldText(stored, field);
+        const before = fieldText(base.current, field);
+        const here = fieldText(mine, field);
+        const ours = sent !== null && theirs === fieldText(sent, field);
+        if (theirs === before) continue;
+        if (!ours && here === before) setValue(field, theirs);
+        if (ours || here === before || here === theirs) {
+          base.current = withField(base.current, field, theirs);
+          open.current.delete(field);
+        } else open.current.set(field, theirs);
+      }
+      baseTime.current = stored.updatedAt;
+      setConflicts(new Map(open.current));
+    },
+    [setValue, typed],
+  );
+
+  const saveAll = useCallback(async () => {
+    for (;;) {
+      const mine = typed();
+      if (isSameText(mine, base.current)) return setState({ kind: 'saved' });
+      const saved = await actions.save(id, base.current, mine);
+      if (saved.ok) adopt(saved.value, mine);
+      else {
+        if (saved.problem.kind === 'conflict') adopt(saved.problem.stored, mine);
+        gone.current = saved.problem.kind === 'gone';
+        return setState({ kind: 'problem', problem: saved.problem });
+      }
+    }
+  }, [actions, adopt, id, typed]);
+
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    running.current ??= saveAll().finally(() => {
+      running.current = null;
+    });
+    await running.current;
+  }, [saveAll]);
+
+  const touch = useCallback(() => {
+    setState((now) => (now.kind === 'unsaved' ? now : { kind: 'unsaved' }));
+    timer.current ??= setTimeout(() => void flush(), SAVE_AFTER_MS);
+  }, [flush]);
+
+  useEffect(() => {
+    if (running.current === null && story.updatedAt > baseTime.current) adopt(story, null);
+  }, [adopt, story]);
+
+  /** Stores the rest. Where that cannot be (both windows changed a field, or the other one deleted the story), the text here becomes a story of its own. */
+  const leave = useCallback(async () => {
+    gone.current = false;
+    await flush();
+    if (open.current.size === 0 && !gone.current) return;
+    open.current.clear();
+    const mine = typed();
+    const kept = await actions.create(mine);
+    if (kept.ok) base.current = mine;
+  }, [actions, flush, typed]);
+
+  useEffect(() => {
+    clearTimeout(leaving.current);
+    const hide = (): void => {
+      if (document.visibilityState === 'hidden') void flush();
+    };
+    const goAway = (): void => void leave();
+    document.addEventListener('visibilitychange', hide);
+    window.addEventListener('pagehide', goAway);
+    return () => {
+      document.removeEventListener('visibilitychange', hide);
+      window.removeEventListener('pagehide', goAway);
+      const stored = leave();
+      // Not at once: in development React takes effects away and puts them back, and a story just begun is blank.
+      leaving.current = setTimeout(() => void stored.then(() => actions.discardIfBlank(id)), 0);
+    };
+  }, [actions, flush, id, leave]);
+
+  const resolve = useCallback(
+    (field: StoryField, keep: 'mine' | 'theirs') => {
+      const theirs = open.current.get(field);
+      if (theirs === undefined) return;
+      if (keep === 'theirs') setValue(field, theirs);
+      base.current = withField(base.current, field, theirs);
+      open.current.delete(field);
+      setConflicts(new Map(open.current));
+      void flush();
+    },
+    [flush, setValue],
+  );
+
+  return { form, state, conflicts, touch, flush, resolve };
+}
+
+function toValues(story: StoryText): StoryFormValues {
+  const { tags, ...parts } = textOf(story);
+  return { ...parts, tags: tags.join(', ') };
+}
+
+function toText({ tags, ...parts }: StoryFormValues): StoryText {
+  return { ...parts, tags: parseTags(tags) };
+}
+
+function withField(text: StoryText, field: StoryField, value: string): StoryText {
+  return field === 'tags' ? { ...text, tags: parseTags(value) } : { ...text, [field]: value };
+}

@@ -1,0 +1,11 @@
+// What the story screens can do, in the form in which they take it (components/stories/story-actions.ts).
+import { copyStory, createStory, deleteStory, discardBlankStory, restoreStory, saveStory } from './stories-store.ts';
+
+export const storyActions = {
+  create: createStory,
+  save: saveStory,
+  copy: copyStory,
+  remove: deleteStory,
+  restore: restoreStory,
+  discardIfBlank: discardBlankStory,
+} as const;
