@@ -1,6 +1,7 @@
 // Rung 4: the posting found by its content alone. Weighs the page's lines, walks down to the smallest element that loses
 // nothing a posting is made of, and cuts what frames it. Readability is asked as a second opinion, never alone.
 import type { Found } from './found.ts';
+import { isStartLabel } from './heading-words.ts';
 import { dropForeignSections, lineHeading } from './outline.ts';
 import { formatLines, type PageLine } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
@@ -11,8 +12,9 @@ import { countWords, sameTitle, shareContained, squeeze } from './words.ts';
 /** Climbing from a line to the root stops here, so that a page of a thousand nested boxes costs no more than a plain one. */
 const MAX_CLIMB = 120;
 
-/** Share of the text's weight that a step down may lose. */
+/** Shares of the text's weight, and of its running text, that a step down may lose. */
 const MAX_LOSS = 0.12;
+const MAX_PROSE_LOSS = 0.08;
 
 /** Reads the posting from the page's lines (noise already left out), or says why there is none. */
 export function readContent(view: PageView, lines: readonly PageLine[]): Found | string {
@@ -32,8 +34,10 @@ export interface Outline {
 
 /** The posting by the page's outline alone, without Readability; null for a page without text. */
 export function readOutline(view: PageView, lines: readonly PageLine[]): Outline | null {
-  const chosen = chooseRoot(view.document.body, dropForeignSections(lines));
-  if (chosen === null) return null;
+  const own = dropForeignSections(lines);
+  const widest = chooseRoot(view.document.body, own);
+  if (widest === null) return null;
+  const chosen = startAtLabel(widest);
   const kept = cutFacts(trimFrame(chosen.lines, view));
   return { root: chosen.root, lines: kept, text: formatLines(kept) };
 }
@@ -52,20 +56,63 @@ function weighReadable(own: string, lines: readonly PageLine[], readable: string
   return { text: own, detail: shareContained(own, readable) > 0.85 ? 'outline-and-readability-agree' : 'outline-readability-differs' };
 }
 
+interface Chosen {
+  root: Element;
+  lines: PageLine[];
+}
+
+const ENOUGH_WORDS = 80;
+
+/**
+ * Where a label such as "Job description" stands alone above the text, the smallest element around label and text is the
+ * description. Not where parts of the posting, or prose about the company, come before the label: then it is a heading
+ * within the posting.
+ */
+function startAtLabel(chosen: Chosen): Chosen {
+  const { lines } = chosen;
+  const at = lines.findIndex((line, index) => isStartLabel(line.text) && line.linked === 0 && wordsAfter(lines, index) >= 40);
+  const label = lines[at];
+  if (label === undefined) return chosen;
+  const before = lines.slice(0, at);
+  const prose = before.filter((line) => isProse(line)).reduce((sum, line) => sum + countWords(line.text), 0);
+  if (prose > ENOUGH_WORDS || before.some((line) => ['posting', 'company'].includes(lineHeading(line) ?? '') && line.level > 0 && line.level < 7)) return chosen;
+  const after = lines.slice(at + 1);
+  const last = after.findLast((line, index) => lineHeading(line) === 'posting' && followsText(after, index));
+  for (let up = label.element.parentElement; up !== null && chosen.root.contains(up); up = up.parentElement) {
+    if (last !== undefined && !up.contains(last.element)) continue;
+    const within = up;
+    const inside = after.filter((line) => within.contains(line.element));
+    if (inside.reduce((sum, line) => sum + countWords(line.text), 0) >= ENOUGH_WORDS) return { root: up, lines: inside };
+  }
+  return { root: chosen.root, lines: after };
+}
+
+function wordsAfter(lines: readonly PageLine[], index: number): number {
+  return lines.slice(index + 1, index + 12).reduce((sum, line) => sum + (line.linked > line.text.length * 0.6 ? 0 : countWords(line.text)), 0);
+}
+
+/** A sentence or more of running text. */
+function isProse(line: PageLine): boolean {
+  return !line.bullet && line.linked < line.text.length * 0.4 && countWords(line.text) >= 12;
+}
+
 /** The smallest element that keeps the posting's weight and every known heading, with its lines. */
-function chooseRoot(body: Element | null, lines: readonly PageLine[]): { root: Element; lines: PageLine[] } | null {
+function chooseRoot(body: Element | null, lines: readonly PageLine[]): Chosen | null {
   if (body === null || lines.length === 0) return null;
   const weights = new Map<Element, number>();
   const musts = new Map<Element, number>();
+  const prose = new Map<Element, number>();
   const children = new Map<Element, Set<Element>>();
   for (const [index, line] of lines.entries()) {
     const weight = weigh(line);
     const isMust = lineHeading(line) === 'posting' && followsText(lines, index);
     if (weight === 0 && !isMust) continue;
+    const running = isProse(line) ? weight : 0;
     let below: Element | null = null;
     let up: Element | null = line.element;
     for (let steps = 0; up !== null && steps < MAX_CLIMB; steps++) {
       weights.set(up, (weights.get(up) ?? 0) + weight);
+      if (running > 0) prose.set(up, (prose.get(up) ?? 0) + running);
       if (isMust) musts.set(up, (musts.get(up) ?? 0) + 1);
       if (below !== null) {
         const known = children.get(up);
@@ -79,25 +126,34 @@ function chooseRoot(body: Element | null, lines: readonly PageLine[]): { root: E
   }
   let root = weights.has(body) ? body : (lines[0]?.element ?? body);
   for (let steps = 0; steps < 2000; steps++) {
-    const next = bestChild(root, children, weights, musts);
+    const next = bestChild(root, children, { weights, musts, prose });
     if (next === null) break;
     root = next;
   }
   return { root, lines: lines.filter((line) => root.contains(line.element)) };
 }
 
-function bestChild(root: Element, children: Map<Element, Set<Element>>, weights: Map<Element, number>, musts: Map<Element, number>): Element | null {
+interface Measures {
+  weights: Map<Element, number>;
+  musts: Map<Element, number>;
+  prose: Map<Element, number>;
+}
+
+/** The child with the most weight, when stepping down to it loses nothing of a posting. */
+function bestChild(root: Element, children: Map<Element, Set<Element>>, { weights, musts, prose }: Measures): Element | null {
   let best: Element | null = null;
   for (const child of children.get(root) ?? []) if (best === null || (weights.get(child) ?? 0) > (weights.get(best) ?? 0)) best = child;
   if (best === null) return null;
-  const whole = weights.get(root) ?? 0;
-  const kept = weights.get(best) ?? 0;
+  const share = (map: Map<Element, number>, element: Element) => {
+    const whole = map.get(root) ?? 0;
+    return whole === 0 ? 1 : (map.get(element) ?? 0) / whole;
+  };
   const allMusts = musts.get(root) ?? 0;
-  const keptMusts = musts.get(best) ?? 0;
-  if (keptMusts < allMusts && !(allMusts >= 4 && keptMusts / allMusts >= 0.8 && kept / whole > 0.8)) return null;
-  // Where every known heading is inside, what is lost is about something else: more may go.
-  const allowed = keptMusts >= 2 ? 0.55 : MAX_LOSS;
-  return kept >= whole * (1 - allowed) ? best : null;
+  const mustShare = share(musts, best);
+  if (mustShare < 1 && !(allMusts >= 4 && mustShare >= 0.8 && share(weights, best) > 0.8)) return null;
+  // Where the known headings are inside, short scraps may go, but no running text: introductions belong to the posting.
+  const allowed = (musts.get(best) ?? 0) >= 2 && share(prose, best) >= 1 - MAX_PROSE_LOSS ? 0.55 : MAX_LOSS;
+  return share(weights, best) >= 1 - allowed ? best : null;
 }
 
 /** Words that count: link text hardly does, bullets and sentences do, scraps of a few words little. */
@@ -114,7 +170,7 @@ function followsText(lines: readonly PageLine[], index: number): boolean {
 
 /** Cuts the lines before the first and after the last that read like a posting: title, chips, links, buttons. */
 function trimFrame(lines: readonly PageLine[], view: PageView): PageLine[] {
-  let start = lines.findIndex((line) => isBody(line));
+  let start = lines.findIndex((line) => isBody(line) && !(line.level === 1 || (line.text.length < 140 && isTitle(line.text, view))));
   if (start < 0) return [...lines];
   while (start > 0) {
     const before = lines[start - 1];

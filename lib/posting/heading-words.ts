@@ -16,7 +16,16 @@ const OTHER_JOBS =
 const APPLY =
   /^(?:apply\s+(?:for|to|now|here|today|online|with)\b.{0,40}|apply|submit\s+(?:your\s+)?(?:application|resume|cv)\b.{0,30}|application\s+form|how\s+did\s+you\s+hear\b.{0,40}|(?:voluntary\s+)?self.identif.{0,60}|u\.?s\.?\s+equal\s+employment\s+opportunity\s+information.{0,40}|demographic\s+(?:questions?|information|survey).{0,40}|(?:upload|attach)\s+(?:your\s+)?(?:resume|cv).{0,30}|jetzt\s+bewerben|bewerben|postuler|candidatar-se|solliciteer.{0,20}|create\s+(?:a\s+)?job\s+alert.{0,40}|get\s+(?:notified|job\s+alerts|email).{0,50}|sign\s+up\s+for.{0,50}|join\s+our\s+talent.{0,40}|set\s+alert.{0,40})$/i;
 const FURNITURE =
-  /^(?:share(?:\s+(?:this|on|via|job|the)\b.{0,30})?|follow\s+us.{0,20}|connect\s+with\s+us|contact(?:\s+us)?|newsletter|subscribe.{0,30}|(?:we\s+use\s+)?cookies?\b.{0,40}|privacy\s+(?:preference|settings|center).{0,30}|quick\s+links|sitemap|search\s+jobs?|recent\s+(?:posts|searches).{0,20}|related\s+(?:posts|articles).{0,20}|comments?|leave\s+a\s+(?:reply|comment).{0,20}|tags|categories|report\s+(?:this\s+)?(?:job|ad|listing).{0,20}|print(?:\s+this)?(?:\s+job)?|save(?:\s+(?:this\s+)?job)?|meet\s+the\s+(?:hiring\s+)?team|referrals?\s+increase.{0,60}|seniority\s+level|get\s+ai.powered\s+advice.{0,60})$/i;
+  /^(?:share(?:\s+(?:this|on|via|job|the)\b.{0,30})?|follow\s+us.{0,20}|connect\s+with\s+us|contact(?:\s+us)?|newsletter|subscribe.{0,30}|(?:we\s+use\s+)?cookies?\b.{0,40}|privacy\s+(?:preference|settings|center).{0,30}|quick\s+links|sitemap|search\s+jobs?|recent\s+(?:posts|searches).{0,20}|related\s+(?:posts|articles).{0,20}|comments?|leave\s+a\s+(?:reply|comment).{0,20}|tags|categories|report\s+(?:this\s+)?(?:job|ad|listing).{0,20}|print(?:\s+this)?(?:\s+job)?|save(?:\s+(?:this\s+)?job)?|meet\s+the\s+(?:hiring\s+)?team|referrals?\s+increase.{0,60}|seniority\s+level|get\s+ai.powered\s+advice.{0,60}|how\s+you\s+match|see\s+how\s+you\s+compare.{0,40}|applicants\s+for\s+this\s+job|(?:pay|benefits)\s+found\s+in\s+job\s+post|salary\s+(?:search|insights?|estimate).{0,30})$/i;
+
+/** Labels that pages set above the description; not part of it. */
+const START =
+  /^(?:full\s+)?(?:job|position|role|vacancy)\s+(?:description|details\s+and\s+description|posting\s+description)$|^(?:job\s+)?description(?:\s+of\s+(?:the\s+)?(?:job|role|position))?$|^about\s+(?:the|this)\s+(?:job|role|position|opportunity)$|^(?:die\s+)?stellenbeschreibung$|^(?:jobbeschreibung|tätigkeitsbeschreibung)$|^(?:description|descriptif)\s+(?:du|de\s+l['’])\s*(?:poste|offre|emploi)$|^descripción(?:\s+(?:del?\s+)?(?:puesto|empleo|la\s+oferta|trabajo))?$|^descrição(?:\s+da\s+vaga)?$|^descrizione(?:\s+(?:del\s+lavoro|dell['’]offerta))?$|^(?:vacature|functie)(?:omschrijving|beschrijving)$|^(?:pracovní\s+nabídka|popis\s+(?:pozice|práce|pracovního\s+místa)|opis\s+(?:stanowiska|oferty)|popis\s+pracovnej\s+ponuky)$|^(?:arbetsbeskrivning|jobbeskrivelse|stillingsbeskrivelse|om\s+(?:jobbet|stillingen))$|^(?:仕事内容|职位描述|职位信息|직무\s?소개)$/i;
+
+/** True for a line that only says that the description follows. */
+export function isStartLabel(line: string): boolean {
+  return line.length < 50 && START.test(line.replace(/[\s:：]+$/u, ''));
+}
 
 /**
  * What a short line is as a heading; null when it is none that is known. Give one line without its bullet; a closing

@@ -10,7 +10,7 @@ import { countWords, sameTitle, squeeze } from './words.ts';
 const LABELS: ReadonlyArray<readonly [FieldName, RegExp]> = [
   ['title', /^(?:(?:job|position|posting)(?:\s+posting)?\s+title|job\s+name|position(?:\s+name)?|title|requisition\s+title|stellenbezeichnung)$/i],
   ['company', /^(?:company(?:\s+name)?|employer|organi[sz]ation(?:\s+name)?|hiring\s+(?:company|organi[sz]ation)|unternehmen|arbeitgeber|entreprise|empresa|společnost|firma)$/i],
-  ['location', /^(?:(?:(?:job|work|primary|office|posting|position)\s+)?locations?(?:\s+name|\(s\))?|city(?:[,/ ]+state)?|place\s+of\s+work|where|(?:arbeits)?ort|standort|einsatzort|lieu|ubicación|localidad|local|místo\s+(?:výkonu\s+)?práce|miejsce\s+pracy|standplaats|plats|ort)$/i],
+  ['location', /^(?:(?:(?:job|work|primary|office|posting|position)\s+)?locations?(?:\s+name|\(s\))?|city(?:[,/ ]+state)?|place\s+of\s+work|(?:arbeits)?ort|standort|einsatzort|lieu|ubicación|localidad|místo\s+(?:výkonu\s+)?práce|miejsce\s+pracy|standplaats|plats|ort)$/i],
   ['employmentType', /^(?:(?:employment|job|position|contract|work)\s+type|type\s+of\s+(?:employment|contract|position)|schedule|employment(?:\s+status)?|status|time\s+type|hours|full[\s/-]*part\s*time|type|anstellungsart|beschäftigungsart|type\s+de\s+contrat|tipo\s+de\s+contrato|pracovní\s+poměr|typ\s+úvazku|typ\s+pracovního\s+poměru)$/i],
   ['salary', /^(?:(?:base\s+)?(?:salary|pay|compensation|wage|remuneration|rate)(?:\s+(?:range|rate|scale))?|gehalt|salaire|salario|mzda|plat|wynagrodzenie|lön)$/i],
   ['datePosted', /^(?:(?:date\s+)?posted(?:\s+(?:on|date))?|posting\s+date|date\s+(?:posted|published)|published(?:\s+on)?|veröffentlicht)$/i],
@@ -46,11 +46,19 @@ export function readPageFields(view: PageView, lines: readonly PageLine[], hints
   const start = startOf(hints.text, lines);
   const labelled = readLabelled(lines, start);
   const title = labelled.title ?? pageTitle(view, lines, start);
-  const at = title === undefined ? -1 : lines.findIndex((line) => sameTitle(line.text, title) && line.text.length < title.length + 40);
+  const at = title === undefined ? -1 : titleLine(lines, title);
   const near = at < 0 ? lines.slice(Math.max(0, start - 14), Math.max(12, start)) : lines.slice(Math.max(0, at - 6), at + 16);
-  const chips = chipsOf(near.filter((line) => title === undefined || !sameTitle(line.text, title)));
+  const company = labelled.company ?? companyOf(view, title);
+  const chips = chipsOf(near.filter((line) => title === undefined || !sameTitle(line.text, title)), company ?? '');
   const legal = view.headings.find((heading) => LEGAL_ENDING.test(heading));
-  return fieldsFrom({ ...chips, ...labelled, title, company: labelled.company ?? companyOf(view, title) ?? legal ?? companyInText(view, lines, hints) });
+  return fieldsFrom({ ...chips, ...labelled, title, company: company ?? legal ?? companyInText(view, lines, hints) });
+}
+
+/** The line that shows the title: a first-level heading before any other. */
+function titleLine(lines: readonly PageLine[], title: string): number {
+  const fits = (line: PageLine) => sameTitle(line.text, title) && line.text.length < title.length + 40;
+  const heading = lines.findIndex((line) => line.level === 1 && fits(line));
+  return heading >= 0 ? heading : lines.findIndex(fits);
 }
 
 /** The line with which the posting's text begins; 0 when it is not among the lines. */
@@ -71,13 +79,21 @@ function readLabelled(lines: readonly PageLine[], start: number): Fields {
     const label = (split?.[1] ?? line.text).trim();
     for (const [field, pattern] of LABELS) {
       if (found[field] !== undefined || !pattern.test(label)) continue;
-      const next = lines[index + 1];
+      const next = split === null && !areNeighbours(line, lines[index + 1]) ? undefined : lines[index + 1];
       const value = split !== null && split[2] !== '' ? (split[2] ?? '') : next !== undefined && (split !== null || line.level > 0 || next.text.length < 60) ? next.text : '';
       const accepted = acceptValue(field, value);
       if (accepted !== null) found[field] = accepted;
     }
   }
   return fieldsFrom(found);
+}
+
+/** A label and the line after it that is its value: set in one box, and no entry of a menu. */
+function areNeighbours(label: PageLine, value: PageLine | undefined): boolean {
+  if (value === undefined || label.linked > 0 || value.linked === value.text.length && value.bullet) return false;
+  let up = label.element.parentElement;
+  for (let steps = 0; up !== null && steps < 3; steps++, up = up.parentElement) if (up.contains(value.element)) return up.localName !== 'body';
+  return false;
 }
 
 /** A row of a table, its cells on one line: a label that needs no colon, then the value. */
@@ -89,14 +105,15 @@ function acceptValue(field: FieldName, value: string): string | null {
   if (field === 'datePosted' || field === 'validThrough') return isoDay(text);
   if (field === 'salary') return findPay(text) ?? null;
   if (field === 'employmentType') return /[a-z]/i.test(text) && countWords(text) <= 8 && !/[.!?]$/.test(text) && EMPLOYMENT_WORD.test(text) ? employmentType([text]) : null;
-  if (field === 'location') return countWords(text) <= 12 && !/[.!?]\s|[.!?]$|:/.test(text) && !LABELS.some(([, label]) => label.test(text)) ? text.replace(/^-|-$/g, '') : null;
-  return countWords(text) <= 12 && !/[.!?:]$/.test(text) && !LABELS.some(([, label]) => label.test(text)) ? text : null;
+  if (field === 'location') return countWords(text) <= 12 && headingKind(text) === null && !/@|^(?:e-?mail|phone|search|all|any|select)\b/i.test(text) && !/[.!?]\s|[.!?]$|:/.test(text) && !LABELS.some(([, label]) => label.test(text)) ? text.replace(/^-|-$/g, '') : null;
+  return countWords(text) <= 12 && headingKind(text) === null && !/[!?:]$/.test(text) && !LABELS.some(([, label]) => label.test(text)) ? text : null;
 }
 const EMPLOYMENT_WORD = /time|contract|perm|temp|intern|regular|casual|freelance|season|zeit|fest|cdi|cdd|úvazek|hpp|jornada|indefinid|stage|etat|vast|tillsvidare/i;
 
-function chipsOf(near: readonly PageLine[]): Fields {
+function chipsOf(near: readonly PageLine[], company: string): Fields {
   const found: Partial<Record<FieldName, string>> = {};
-  for (const { text } of near) {
+  for (const line of near) {
+    const text = company !== '' && line.text.startsWith(`${company} `) ? line.text.slice(company.length + 1) : line.text;
     if (text.length > 90) continue;
     for (const part of text.split(/\s*[·•|]\s*/)) {
       if (found.employmentType === undefined && EMPLOYMENT_CHIP.test(part)) found.employmentType = part;
@@ -174,7 +191,7 @@ function companyOf(view: PageView, title: string | undefined): string | undefine
     if (at?.[1] !== undefined && at[1].length < 60) return at[1].trim();
     const parts = [...rest.split(SEPARATOR), ...source.slice(0, own).split(SEPARATOR)]
       .map((part) => part.replace(/^(?:careers?|jobs?|karriere)\s+(?:at|bei|@)\s+|\s+(?:careers?|jobs?|karriere|recruitment|hiring)$/gi, '').replace(/^[\s,.@-]+|[\s,@-]+$/g, '').trim())
-      .filter((part) => part.length > 1 && part.length < 60 && !NOT_A_NAME.test(part) && !isBoard(part) && !PLACE_CHIP.test(part) && /\p{L}/u.test(part) && !/^#?\d+$/.test(part));
+      .filter((part) => part.length > 1 && part.length < 60 && !NOT_A_NAME.test(part) && !isBoard(part) && !PLACE_CHIP.test(part) && headingKind(part) === null && !/^(?:in|at|for|jobs?|tools|employment)\b/i.test(part) && !/\b(?:jobs|employment)\b/i.test(part) && /\p{L}/u.test(part) && !/^#?\d+$/.test(part));
     const known = parts.find((part) => squeeze(part) === squeeze(view.siteName) || (squeeze(part).length > 3 && squeeze(view.host).includes(squeeze(part))));
     if (known !== undefined) return known;
     if (parts.length === 1) return parts[0];
@@ -201,7 +218,7 @@ const IN_TEXT: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[.!?]\s)(?:Here )?[Aa]t (${NAME}),? (?:we|you|our|everyone)\b`, 'mu'),
   new RegExp(String.raw`\b[Jj]oin(?:ing)? (${NAME})(?:['’]s|\sas|\sand|[,.!])`, 'u'),
 ];
-const NOT_AN_EMPLOYER = /^(?:the|this|our|you|your|we|us|it|a|an|role|team|position|job|company|here|there|that|what|who|he|she|candidates?|applicants?|experience|location|description|benefits)$/i;
+const NOT_AN_EMPLOYER = /^(?:the|this|our|you|your|we|us|it|a|an|role|team|position|job|company|here|there|that|what|who|he|she|candidates?|applicants?|experience|location|description|benefits|about)$/i;
 
 /** The employer's name as the text itself gives it, only where a second place in the page says the same. */
 function companyInText(view: PageView, lines: readonly PageLine[], hints: FieldHints): string | undefined {
