@@ -4,6 +4,7 @@ import type { Found } from './found.ts';
 import { isStartLabel } from './heading-words.ts';
 import { dropForeignSections, lineHeading } from './outline.ts';
 import { formatLines, type PageLine } from './page-lines.ts';
+import { namedDescription } from './named-elements.ts';
 import type { PageView } from './page-view.ts';
 import { readReadable } from './readable.ts';
 import { isFactLabel } from './page-fields.ts';
@@ -37,7 +38,7 @@ export function readOutline(view: PageView, lines: readonly PageLine[]): Outline
   const own = dropForeignSections(lines);
   const widest = chooseRoot(view.document.body, own);
   if (widest === null) return null;
-  const chosen = startAtLabel(widest);
+  const chosen = startAtLabel(narrowToNamed(widest, view));
   const kept = cutFacts(trimFrame(chosen.lines, view));
   return { root: chosen.root, lines: kept, text: formatLines(kept) };
 }
@@ -63,6 +64,20 @@ interface Chosen {
 
 const ENOUGH_WORDS = 80;
 
+/** Narrows to the element that is named as the description, unless parts of the posting stand beside it. */
+function narrowToNamed(chosen: Chosen, view: PageView): Chosen {
+  const root = namedDescription(view.named.get('description') ?? [], view.sizes);
+  if (root === null || !chosen.root.contains(root) || root === chosen.root) return chosen;
+  const inside = chosen.lines.filter((line) => root.contains(line.element));
+  if (inside.reduce((sum, line) => sum + weigh(line), 0) < ENOUGH_WORDS) return chosen;
+  const outside = chosen.lines.filter((line, index) => !root.contains(line.element) && lineHeading(line) === 'posting' && line.linked === 0 && !isStartLabel(line.text) && bulletsFollow(chosen.lines, index));
+  return outside.length > 0 ? chosen : { root, lines: inside };
+}
+
+function bulletsFollow(lines: readonly PageLine[], index: number): boolean {
+  return lines.slice(index + 1, index + 6).filter((line) => (line.bullet || countWords(line.text) >= 10) && line.linked < line.text.length * 0.4).length >= 2;
+}
+
 /**
  * Where a label such as "Job description" stands alone above the text, the smallest element around label and text is the
  * description. Not where parts of the posting, or prose about the company, come before the label: then it is a heading
@@ -75,7 +90,8 @@ function startAtLabel(chosen: Chosen): Chosen {
   if (label === undefined) return chosen;
   const before = lines.slice(0, at);
   const prose = before.filter((line) => isProse(line)).reduce((sum, line) => sum + countWords(line.text), 0);
-  if (prose > ENOUGH_WORDS || before.some((line) => ['posting', 'company'].includes(lineHeading(line) ?? '') && line.level > 0 && line.level < 7)) return chosen;
+  const cards = before.filter((line) => line.linked > line.text.length * 0.6).length;
+  if (cards < 8 && (prose > ENOUGH_WORDS || before.some((line) => ['posting', 'company'].includes(lineHeading(line) ?? '') && line.level > 0 && line.level < 7))) return chosen;
   const after = lines.slice(at + 1);
   const last = after.findLast((line, index) => lineHeading(line) === 'posting' && followsText(after, index));
   for (let up = label.element.parentElement; up !== null && chosen.root.contains(up); up = up.parentElement) {

@@ -3,7 +3,7 @@
 import { employmentType, findPay, isoDay } from './dates-and-pay.ts';
 import { headingKind } from './heading-words.ts';
 import { type FieldName, type Fields, fieldsFrom } from './found.ts';
-import type { PageLine } from './page-lines.ts';
+import { type PageLine, readLines } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
 import { countWords, sameTitle, squeeze } from './words.ts';
 
@@ -41,6 +41,8 @@ export interface FieldHints {
   organisations: readonly string[];
 }
 
+const CLOSED_NOTE = /no longer (?:accepting|available)|has (?:expired|been filled)|applications? (?:are )?closed/i;
+
 /** Fields from titles, labelled lines and chips of the page's shown lines. */
 export function readPageFields(view: PageView, lines: readonly PageLine[], hints: FieldHints): Fields {
   const start = startOf(hints.text, lines);
@@ -48,10 +50,33 @@ export function readPageFields(view: PageView, lines: readonly PageLine[], hints
   const title = labelled.title ?? pageTitle(view, lines, start);
   const at = title === undefined ? -1 : titleLine(lines, title);
   const near = at < 0 ? lines.slice(Math.max(0, start - 14), Math.max(12, start)) : lines.slice(Math.max(0, at - 6), at + 16);
-  const company = labelled.company ?? companyOf(view, title);
+  const anchor = at < 0 ? null : (lines[at]?.element ?? null);
+  const called = readNamed(view, anchor);
+  const company = labelled.company ?? called.company ?? companyOf(view, title);
   const chips = chipsOf(near.filter((line) => title === undefined || !sameTitle(line.text, title)), company ?? '');
   const legal = view.headings.find((heading) => LEGAL_ENDING.test(heading));
-  return fieldsFrom({ ...chips, ...labelled, title, company: company ?? legal ?? companyInText(view, lines, hints) });
+  return fieldsFrom({ ...chips, ...called, ...labelled, title, company: company ?? legal ?? companyInText(view, lines, hints) });
+}
+
+const NAMED_FIELDS = ['company', 'location', 'employmentType', 'salary', 'datePosted'] as const;
+
+/** Facts in elements that are named for them: the first after the title, where the page also lists other jobs. */
+function readNamed(view: PageView, anchor: Element | null): Fields {
+  const found: Partial<Record<FieldName, string>> = {};
+  for (const field of NAMED_FIELDS) {
+    const all = view.named.get(field) ?? [];
+    const after = anchor === null ? all : all.filter((element) => (anchor.compareDocumentPosition(element) & 4) !== 0);
+    const nearest = anchor === null ? (all.length <= 3 ? all : []) : [...after.slice(0, 3), ...all.filter((element) => !after.includes(element)).slice(-2).reverse()];
+    for (const element of nearest) {
+      const texts = readLines(element, { keepNoise: true }).map((line) => line.text.replace(/^[^:]{3,30}:\s+(?=\S)/, ''));
+      const value = texts.find((text) => acceptValue(field, text) !== null && !LABELS.some(([, label]) => label.test(text.replace(/:$/, ''))));
+      const accepted = value === undefined ? null : acceptValue(field, value);
+      if (accepted === null || (field === 'company' && isBoard(accepted))) continue;
+      found[field] = accepted;
+      break;
+    }
+  }
+  return fieldsFrom(found);
 }
 
 /** The line that shows the title: a first-level heading before any other. */
@@ -90,14 +115,15 @@ function readLabelled(lines: readonly PageLine[], start: number): Fields {
 
 /** A label and the line after it that is its value: set in one box, and no entry of a menu. */
 function areNeighbours(label: PageLine, value: PageLine | undefined): boolean {
-  if (value === undefined || label.linked > 0 || value.linked === value.text.length && value.bullet) return false;
+  const isData = /^(?:dt|th|td)$/.test(label.element.localName);
+  if (value === undefined || label.linked > 0 || (value.linked > value.text.length * 0.9 && !isData)) return false;
   let up = label.element.parentElement;
   for (let steps = 0; up !== null && steps < 3; steps++, up = up.parentElement) if (up.contains(value.element)) return up.localName !== 'body';
   return false;
 }
 
 /** A row of a table, its cells on one line: a label that needs no colon, then the value. */
-const ROW = /^((?:Job |Work |Posting )?(?:Title|Location(?: Name)?|Company|Employer|Schedule|Employment Type|Job Type|Salary|Closing Date|Date Posted))\s+(?=[\p{Lu}\d$£€])(.{2,100})$/u;
+const ROW = /^((?:(?:Job|Work|Posting|Position) ){0,2}(?:Title|Location(?: Name)?|Company|Employer|Schedule|Employment Type|Job Type|Salary|Closing Date|Date Posted))\s+(?=[\p{Lu}\d$£€])(.{2,100})$/u;
 
 function acceptValue(field: FieldName, value: string): string | null {
   const text = value.trim();
@@ -123,7 +149,7 @@ function chipsOf(near: readonly PageLine[], company: string): Fields {
       }
     }
     if (found.location === undefined || REMOTE.test(found.location)) {
-      const place = text.split(/\s*[·•|]\s*/).find((part) => PLACE_CHIP.test(part)) ?? (found.location === undefined && REMOTE.test(text) ? text : undefined);
+      const place = text.split(/\s*[·•|–—]\s*/).find((part) => PLACE_CHIP.test(part)) ?? (found.location === undefined && REMOTE.test(text) ? text : undefined);
       if (place !== undefined) found.location = place;
     }
   }
@@ -131,7 +157,7 @@ function chipsOf(near: readonly PageLine[], company: string): Fields {
 }
 
 function pageTitle(view: PageView, lines: readonly PageLine[], start: number): string | undefined {
-  const named = view.headings.filter((heading) => heading.length <= 140 && !NOT_A_NAME.test(heading));
+  const named = view.headings.filter((heading) => heading.length <= 140 && !NOT_A_NAME.test(heading) && !isCompany(heading, view) && !CLOSED_NOTE.test(heading));
   const confirmed = named.find((heading) => [view.title, view.ogTitle].some((title) => title !== '' && squeeze(title).includes(squeeze(heading)) && countWords(heading) >= 1));
   if (confirmed !== undefined && !isCompany(confirmed, view)) return confirmed;
   const fromTitle = titlePart(view);
@@ -190,8 +216,8 @@ function companyOf(view: PageView, title: string | undefined): string | undefine
     const at = /^\s*(?:at|@|bei|chez|en|hos|bij|presso)\s+(.+?)(?:\s+[|–—-]\s+.*|\s*\|.*)?$/iu.exec(rest);
     if (at?.[1] !== undefined && at[1].length < 60) return at[1].trim();
     const parts = [...rest.split(SEPARATOR), ...source.slice(0, own).split(SEPARATOR)]
-      .map((part) => part.replace(/^(?:careers?|jobs?|karriere)\s+(?:at|bei|@)\s+|\s+(?:careers?|jobs?|karriere|recruitment|hiring)$/gi, '').replace(/^[\s,.@-]+|[\s,@-]+$/g, '').trim())
-      .filter((part) => part.length > 1 && part.length < 60 && !NOT_A_NAME.test(part) && !isBoard(part) && !PLACE_CHIP.test(part) && headingKind(part) === null && !/^(?:in|at|for|jobs?|tools|employment)\b/i.test(part) && !/\b(?:jobs|employment)\b/i.test(part) && /\p{L}/u.test(part) && !/^#?\d+$/.test(part));
+      .map((part) => part.trim().replace(/^(?:careers?|jobs?|karriere)\s+(?:at|bei|@)\s+|\s+(?:careers?|jobs?|karriere|recruitment|hiring)$/gi, '').replace(/^[\s,.@-]+|[\s,@-]+$/g, '').trim())
+      .filter((part) => part.length > 1 && part.length < 60 && !NOT_A_NAME.test(part) && !isBoard(part) && !PLACE_CHIP.test(part) && !/\b\d{4,5}\b/.test(part) && headingKind(part) === null && !/^(?:in|at|for|jobs?|tools|employment)\b/i.test(part) && !/\b(?:jobs|employment)\b/i.test(part) && /\p{L}/u.test(part) && !/^#?\d+$/.test(part));
     const known = parts.find((part) => squeeze(part) === squeeze(view.siteName) || (squeeze(part).length > 3 && squeeze(view.host).includes(squeeze(part))));
     if (known !== undefined) return known;
     if (parts.length === 1) return parts[0];
@@ -204,7 +230,7 @@ function companyOf(view: PageView, title: string | undefined): string | undefine
 /** "Careers at Name", "Name: Careers: …", "Name - Job details": the employer in the title of a page of its careers site. */
 function nameInCareersTitle(source: string): string | undefined {
   const after = /\b(?:at|with|@|bei|chez)\s+(\p{Lu}[^|–—:-]{1,50})$/u.exec(source);
-  if (after?.[1] !== undefined) return after[1].trim();
+  if (after?.[1] !== undefined && countWords(after[1]) <= 5) return after[1].trim();
   const parts = source.split(SEPARATOR).map((part) => part.trim());
   const others = parts.filter((part) => part !== '' && !NOT_A_NAME.test(part) && !CAREERS_PHRASE.test(part) && !isBoard(part));
   const [only] = others;

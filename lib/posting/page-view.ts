@@ -1,6 +1,7 @@
 // What a page says about itself outside its text: address, titles, meta data. Gathered once and handed to every rung.
 import { cleanText } from './page-lines.ts';
 import { isHidden, isInNoise } from './noise.ts';
+import { findNamed, type NamedPart } from './named-elements.ts';
 import { measureText, type TextSizes } from './text-sizes.ts';
 
 /** The facts about the page that come from outside its document. */
@@ -36,6 +37,8 @@ export interface PageView {
   headings: string[];
   language: string;
   sizes: TextSizes;
+  /** Elements that name themselves as a part of a posting. */
+  named: ReadonlyMap<NamedPart, readonly Element[]>;
 }
 
 const MAX_HEADINGS = 12;
@@ -43,6 +46,7 @@ const MAX_HEADINGS = 12;
 /** Gathers the page's own facts. Never throws: what is missing or malformed is ''. */
 export function viewPage(document: Document, page: PageFacts): PageView {
   const meta = readMeta(document);
+  const sizes = measureText(document.body);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const url = parseUrl(page.url);
   const said = url ?? parseUrl(canonical) ?? parseUrl(meta.get('og:url')) ?? parseUrl(savedFrom(document));
@@ -57,7 +61,8 @@ export function viewPage(document: Document, page: PageFacts): PageView {
     description: meta.get('og:description') ?? meta.get('description') ?? '',
     headings: mainHeadings(document),
     language: document.documentElement?.getAttribute('lang') ?? '',
-    sizes: measureText(document.body),
+    sizes,
+    named: document.body === null ? new Map() : findNamed(document.body, sizes),
   };
 }
 
