@@ -1,21 +1,15 @@
-// What each story of a bank shows, worked out once: themes and behaviours told in everyday words, and flaws.
-import type { CompiledMap, EverydayHit } from '../maps/compile-map.ts';
-import { findEveryday, findThemes } from '../maps/compile-map.ts';
+// What each story of a bank shows, worked out once: themes told in everyday words, and flaws.
+import { findEveryday, findThemes, type CompiledMap } from '../maps/compile-map.ts';
 import type { Story } from '../schema/story.ts';
 import { findFlaws, type StoryFlaw } from './find-flaws.ts';
+import { THEME_SHARES } from './need.ts';
 import { splitStory, type StorySentence } from './story-parts.ts';
-
-/** How clearly a story shows something, and the sentence that shows it best. */
-export interface Shown {
-  /** 0 to 1. */
-  strength: number;
-  sentence: string;
-}
+import model from './theme-model.json' with { type: 'json' };
 
 export interface IndexedStory {
   story: Story;
-  themes: ReadonlyMap<string, Shown>;
-  behaviours: ReadonlyMap<string, Shown>;
+  /** How clearly it shows each theme, 0 to 1, by theme id; themes that it says nothing of are absent. */
+  themes: ReadonlyMap<string, number>;
   flaws: readonly StoryFlaw[];
 }
 
@@ -24,47 +18,80 @@ export interface StoryIndex {
 }
 
 /** What a phrase is worth by the part it stands in: what was done and what the story is called say most. */
-const PART_WEIGHT: Readonly<Record<StorySentence['part'], number>> = { title: 1.5, situation: 0.7, task: 0.9, action: 1.2, result: 1, insight: 1.1 };
-/** Repeating one phrase adds little: the square root of its summed part weights, at most this. */
+const PART_WORTH: Readonly<Record<StorySentence['part'], number>> = { title: 1.5, situation: 0.7, task: 0.9, action: 1.2, result: 1, insight: 1.1 };
+/** Saying one phrase again adds little: the square root of its summed worth, at most this. */
 const MAX_PHRASE_WORTH = 1.6;
-/** How many different, full phrases in a story of 100 words make it clear (strength about 0.63). */
-const CLEAR_WORTH = 2.2;
+const PER_SQRT_WORDS = 3;
+const LEAST = 0.15;
+const FULL_WORTH = 6;
+const MAX_FULL = 3;
 
-/** Indexes a bank. Each story stands alone, so an edited story can be indexed again by `indexStory` without the rest. */
+/** Indexes a bank. Each story stands alone: an edited story can be indexed again by `indexStory` without the rest. */
 export function indexStories(stories: readonly Story[], map: CompiledMap): StoryIndex {
   return { stories: stories.map((story) => indexStory(story, map)) };
 }
 
 /** Works out what one story shows. A story in a language that the map does not know shows nothing. */
 export function indexStory(story: Story, map: CompiledMap): IndexedStory {
-  const sentences = splitStory(story);
-  const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const features = themeFeatures(story, map);
   return {
     story,
-    themes: weigh(sentences, words, (sentence) => findThemes(map, sentence.tokens)),
-    behaviours: weigh(sentences, words, (sentence) => findEveryday(map, sentence.tokens)),
+    themes: new Map([...features].map(([id, values]) => [id, likelihood(values)])),
     flaws: findFlaws(story),
   };
 }
 
-function weigh(sentences: readonly StorySentence[], words: number, find: (sentence: StorySentence) => EverydayHit[]): ReadonlyMap<string, Shown> {
-  const worths = new Map<string, Map<string, number>>();
-  const best = new Map<string, { hits: number; sentence: string }>();
-  for (const sentence of sentences) {
-    const inSentence = new Map<string, number>();
-    for (const { ownerId: id, phrase } of find(sentence)) {
-      const phrases = worths.get(id) ?? new Map<string, number>();
-      phrases.set(phrase, (phrases.get(phrase) ?? 0) + PART_WEIGHT[sentence.part]);
-      worths.set(id, phrases);
-      inSentence.set(id, (inSentence.get(id) ?? 0) + PART_WEIGHT[sentence.part]);
-    }
-    for (const [id, hits] of inSentence) if (sentence.part !== 'title' && hits > (best.get(id)?.hits ?? 0)) best.set(id, { hits, sentence: sentence.text });
+/**
+ * The numbers that tell whether a story shows a theme, by theme id, only for themes that it says anything of: a constant; the
+ * worth of the theme's own phrases and of the phrases of behaviours that show it, each against the story's length (log);
+ * the rank of the theme within the story by either; and either's plain worth. Training and matching share this.
+ */
+export function themeFeatures(story: Story, map: CompiledMap): ReadonlyMap<string, readonly number[]> {
+  const sentences = splitStory(story);
+  const length = Math.sqrt(sentences.reduce((sum, { tokens }) => sum + tokens.length, 0));
+  const direct = new Map<string, number>();
+  for (const [id, worth] of worthOf(sentences, (sentence) => findThemes(map, sentence.tokens))) direct.set(id, worth);
+  const through = new Map<string, number>();
+  for (const [id, worth] of worthOf(sentences, (sentence) => findEveryday(map, sentence.tokens))) {
+    map.behaviours.get(id)?.themes.forEach((theme, place) => {
+      const share = THEME_SHARES[place];
+      if (share !== undefined) through.set(theme, (through.get(theme) ?? 0) + share * worth);
+    });
   }
-  const length = Math.sqrt(Math.max(words, 40) / 100);
+  const spoken = map.data.themes.map(({ id }) => id).filter((id) => direct.has(id) || through.has(id));
   return new Map(
-    [...worths].map(([id, phrases]) => {
-      const worth = [...phrases.values()].reduce((sum, value) => sum + Math.min(MAX_PHRASE_WORTH, Math.sqrt(value)), 0);
-      return [id, { strength: 1 - Math.exp(-worth / length / CLEAR_WORTH), sentence: best.get(id)?.sentence ?? '' }];
-    }),
+    spoken.map((id) => [
+      id,
+      [
+        1,
+        ...[direct, through].map((worths) => Math.log((PER_SQRT_WORDS * (worths.get(id) ?? 0)) / length + LEAST)),
+        ...[direct, through].map((worths) => 1 / rankIn(worths, id)),
+        ...[direct, through].map((worths) => Math.min(MAX_FULL, (worths.get(id) ?? 0) / FULL_WORTH)),
+      ],
+    ]),
   );
+}
+
+/** Logistic regression with the weights of theme-model.json. */
+function likelihood(features: readonly number[]): number {
+  return 1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * (model.weights[at] ?? 0), 0)));
+}
+
+function rankIn(worths: ReadonlyMap<string, number>, id: string): number {
+  const own = worths.get(id) ?? 0;
+  let rank = 1;
+  for (const worth of worths.values()) if (worth > own) rank++;
+  return rank;
+}
+
+function worthOf(sentences: readonly StorySentence[], find: (sentence: StorySentence) => readonly { ownerId: string; phrase: string }[]): ReadonlyMap<string, number> {
+  const phrases = new Map<string, Map<string, number>>();
+  for (const sentence of sentences) {
+    for (const { ownerId, phrase } of find(sentence)) {
+      const worths = phrases.get(ownerId) ?? new Map<string, number>();
+      worths.set(phrase, (worths.get(phrase) ?? 0) + PART_WORTH[sentence.part]);
+      phrases.set(ownerId, worths);
+    }
+  }
+  return new Map([...phrases].map(([id, worths]) => [id, [...worths.values()].reduce((sum, worth) => sum + Math.min(MAX_PHRASE_WORTH, Math.sqrt(worth)), 0)]));
 }

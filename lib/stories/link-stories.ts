@@ -1,12 +1,12 @@
 // Fills the stories of each behaviour of an analysis from a person's bank.
-import type { CompiledMap } from '../maps/compile-map.ts';
+import { findSignals, type CompiledMap } from '../maps/compile-map.ts';
 import type { Analysis, SheetBehaviour } from '../schema/analysis.ts';
-import type { StoryIndex } from './index-stories.ts';
-import { matchNeed, needOfBehaviours } from './match-stories.ts';
-import { findSignals } from '../maps/compile-map.ts';
 import { tokenise } from '../text/tokens.ts';
+import type { StoryIndex } from './index-stories.ts';
+import { matchNeed } from './match-stories.ts';
+import { needOfBehaviours } from './need.ts';
 
-/** The behaviour a sheet row stands for counts at least this many signal hits of its evidence. */
+/** The behaviour that a row of the sheet stands for counts as this many signals found in its evidence. */
 const OWN_HITS = 2;
 const MAX_STORIES = 5;
 
