@@ -2,7 +2,7 @@
 import { ChevronDown, CircleAlert, CircleCheck, CircleHelp } from 'lucide-react';
 import type { Posting } from '../../lib/schema/analysis.ts';
 import { countWords, sourceInWords, stepInWords, surenessInWords, surenessOf, type HowRead } from './reading-words.ts';
-import { POSTING_STRINGS } from './strings.ts';
+import { MISSING_WORDS, POSTING_STRINGS } from './strings.ts';
 import './panel.css';
 
 const LOOKS = {
@@ -38,7 +38,7 @@ export function HowItWasRead({ posting, reading }: { posting: Posting; reading: 
             <ul className="how-read__missing">
               {reading.missing.map((part) => (
                 <li key={part} dir="auto">
-                  {part}
+                  {MISSING_WORDS.get(part) ?? part}
                 </li>
               ))}
             </ul>

@@ -133,13 +133,15 @@ export const POSTING_STRINGS = {
 
   failed: { title: 'Something went wrong', text: 'The posting was read, but no sheet could be made of it. Your stories and saved sheets are not touched.', again: 'Try again' },
 
+  startFailed: { title: 'Underline could not start', text: 'Nothing is lost: what you wrote stays on this device. Try again; if that does not help, restart the browser.', again: 'Try again' },
+
   /** Notices. */
   notFoundInPage: 'These words are not shown on the page just now. They may be in a part that is folded in.',
   cannotShowInPage: 'The page cannot be reached any more. Press the Underline button there again.',
   copied: 'Copied as text',
   copyFailed: 'The browser did not let the text be copied.',
   samplesRemoved: 'The sample data are removed.',
-  nothingSelected: 'Nothing is selected in the page. Select the posting’s text first.',
+  samplesNotRemoved: 'The sample data could not be removed: this device did not let them be changed.',
   storyNotMade: 'The story could not be begun: this device did not let it be saved.',
 
   /** Where the text came from. */
@@ -166,6 +168,9 @@ export const RUNG_WORDS: ReadonlyMap<string, string> = new Map([
   ['frames', 'Frames in the page'],
   ['verdict', 'What kind of page'],
 ]);
+
+/** Parts that the reader names by a short id instead of the page's own heading. */
+export const MISSING_WORDS: ReadonlyMap<string, string> = new Map([['page-cut-off', 'The end of the page, which is very long']]);
 
 /** Names of sites whose id is not simply their name in small letters. */
 export const SITE_NAMES: ReadonlyMap<string, string> = new Map([

@@ -4,9 +4,8 @@ import { browser } from 'wxt/browser';
 import { fail, ok, type Result } from '../schema/result.ts';
 import { z } from '../schema/zod.ts';
 import { problemOfError, type CaptureProblem } from './capture-problem.ts';
+import { HIGHLIGHT_NAME } from './highlight-name.ts';
 
-/** The highlight's name in the page; underline.js registers its ranges under it. */
-export const HIGHLIGHT_NAME = 'underline-quote';
 const RULE = `::highlight(${HIGHLIGHT_NAME}) { text-decoration: underline 3px #e8590c; background-color: #ffe8d6; color: #1d1b18; }`;
 
 /** What underline.js hands back: how many of the quotes were found in the page. */
@@ -19,17 +18,18 @@ const OutcomeSchema = z.object({ found: z.number() });
  */
 export async function highlightInPage(tabId: number, quotes: readonly string[]): Promise<Result<{ found: number }, CaptureProblem>> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, css: RULE });
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: RULE });
     await browser.scripting.executeScript({
-      target: { tabId },
+      target: { tabId, allFrames: true },
       func: (texts: string[]) => {
         Object.assign(globalThis, { underlineQuotes: texts });
       },
       args: [[...quotes]],
     });
-    const results = await browser.scripting.executeScript({ target: { tabId }, files: ['/underline.js'] });
-    const outcome = OutcomeSchema.safeParse(results[0]?.result);
-    return outcome.success ? ok({ found: outcome.data.found }) : fail({ kind: 'empty-result' });
+    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/underline.js'] });
+    // One result for each frame that may be entered; the posting may stand in a frame of the same site.
+    const outcomes = results.flatMap(({ result }) => OutcomeSchema.safeParse(result).data ?? []);
+    return outcomes.length > 0 ? ok({ found: Math.max(...outcomes.map(({ found }) => found)) }) : fail({ kind: 'empty-result' });
   } catch (error) {
     return fail(problemOfError(error instanceof Error ? error.message : String(error), null));
   }

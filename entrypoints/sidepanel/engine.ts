@@ -1,0 +1,43 @@
+// Everything heavy, in a chunk of its own: competency map, model, reading, analysis, matching, export. Loaded while the panel draws.
+import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
+import { bundledMap } from '../../lib/maps/bundled.ts';
+import { readPosting } from '../../lib/posting/read-posting.ts';
+import { readText } from '../../lib/posting/read-text.ts';
+import type { Analysis } from '../../lib/schema/analysis.ts';
+import type { RoleId } from '../../lib/schema/ids.ts';
+import type { PageSnapshot, Reading } from '../../lib/schema/reading.ts';
+import type { Story } from '../../lib/schema/story.ts';
+import { buildPrepSheet, type PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
+import { assignStories } from '../../lib/stories/assign-stories.ts';
+import { indexStories, type StoryIndex } from '../../lib/stories/index-stories.ts';
+import { linkStories } from '../../lib/stories/link-stories.ts';
+
+export { formatMarkdown } from '../../lib/sheet/to-markdown.ts';
+export { formatText } from '../../lib/sheet/to-text.ts';
+
+/** The competency map that ships. */
+export const map = bundledMap();
+
+/** Reads a captured page. The snapshot's markup is parsed into a document that is never shown and runs nothing. */
+export function readSnapshot(snapshot: PageSnapshot, prefer: 'page' | 'selection'): Reading {
+  const page = new DOMParser().parseFromString(snapshot.html, 'text/html');
+  const { url, selection, closedFrames, truncated } = snapshot;
+  return readPosting(page, { url, selection, closedFrames, truncated, prefer });
+}
+
+export { readText };
+
+export function analyse(reading: Reading, id: string, roleOverride: RoleId | null): Analysis {
+  return analysePosting(reading, map, { id, roleOverride });
+}
+
+export function index(stories: readonly Story[]): StoryIndex {
+  return indexStories(stories, map);
+}
+
+/** The analysis with its stories, and the sheet made of it; null when the analysis has no sheet. */
+export function prepare(analysis: Analysis, stories: StoryIndex): { analysis: Analysis; sheet: PrepSheet } | null {
+  const linked = linkStories(analysis, stories, map);
+  const sheet = buildPrepSheet(linked, map, assignStories(linked.sheet?.behaviours ?? []));
+  return sheet && { analysis: linked, sheet };
+}
