@@ -1,0 +1,55 @@
+// How well the product does against gold labels: its command line is run as anyone would run it, and score.mjs beside the
+// labels judges the output.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from '../lib/schema/zod.ts';
+import { ROOT } from '../scripts/steps.ts';
+import { heading } from './figures.ts';
+
+const QuerySchema = z.looseObject({ bank: z.string() });
+
+/** Prints every figure. @param labelled folder with the postings and their labels. */
+export function measureAccuracy(labelled: string): void {
+  const scorer = join(labelled, '..', 'score.mjs');
+  const folder = mkdtempSync(join(tmpdir(), 'underline-bench-'));
+  const score = (...args: string[]): void => console.log(run([scorer, ...args]).trimEnd());
+  const file = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+
+  heading('Postings, held out: each analysed by a model trained without it (five folds)');
+  console.log(run([join(ROOT, 'training', 'evaluate.ts')]).trimEnd());
+  for (const [postings, gold] of [['postings.jsonl', 'gold.jsonl'], ['more-postings.jsonl', 'more-gold.jsonl']] as const) {
+    heading(`${postings}, as shipped. The shipped model was trained on these postings: not a figure for unseen ones`);
+    score('analyse', join(labelled, gold), file(postings, underline(['analyse', join(labelled, postings)])));
+  }
+  heading('Pages (the rules that read pages were written with these pages at hand)');
+  score('pages', join(labelled, 'pages-gold.jsonl'), file('pages.jsonl', underline(['analyse', join(labelled, 'pages.jsonl')])));
+
+  heading('Stories of banks a and b');
+  const queries = run([scorer, 'queries', join(labelled, 'gold.jsonl')]).split('\n').filter((line) => line !== '');
+  const banks = Map.groupBy(queries, (line) => QuerySchema.parse(JSON.parse(line)).bank);
+  const matches = [...banks].map(([bank, lines]) => underline(['match', '--stories', join(labelled, '..', `stories-${bank}.json`), file(`queries-${bank}.jsonl`, lines.join('\n'))]));
+  score('match', join(labelled, 'gold.jsonl'), file('matches.jsonl', matches.join('')));
+  rmSync(folder, { recursive: true });
+}
+
+function underline(args: readonly string[]): string {
+  return run([join(ROOT, 'cli', 'underline.ts'), ...args]);
+}
+
+function run(args: readonly string[]): string {
+  const { INIT_CWD: _, ...env } = process.env;
+  const done = spawnSync(process.execPath, args, { encoding: 'utf8', env, maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'inherit'] });
+  if (done.status !== 0) throw new Error(`${args.join(' ')} ended with ${done.status}.`);
+  return done.stdout;
+}
+
+/** Reads one JSON object a line. */
+export function readJsonLines<Shape extends z.ZodType>(path: string, shape: Shape): z.infer<Shape>[] {
+  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => shape.parse(JSON.parse(line)));
+}
