@@ -55,16 +55,16 @@ describe('stories', () => {
 });
 
 describe('what people read', () => {
-  const each = it.each(ours.map((behaviour): [string, Behaviour] => [behaviour.id, behaviour]));
+  const rows = ours.map((behaviour): [string, Behaviour] => [behaviour.id, behaviour]);
 
-  each('%s asks for the past and for a case, in whole sentences', (_id, behaviour) => {
+  it.each(rows)('%s asks for the past and for a case, in whole sentences', (_id, behaviour) => {
     const categories = behaviour.questions.map((question) => question.category);
     expect(categories).toContain('behavioural');
     for (const question of behaviour.questions) expect(question.text).toMatch(/[.?"]$/);
     for (const sign of [...behaviour.goodSigns, ...behaviour.weakSigns, behaviour.summary]) expect(sign).toMatch(/^["\p{Lu}].*\.$/u);
   });
 
-  each('%s has a label without a full stop and a prompt that is a question', (_id, behaviour) => {
+  it.each(rows)('%s has a label without a full stop and a prompt that is a question', (_id, behaviour) => {
     expect(behaviour.label).toMatch(/^\p{Lu}.*[^.!?]$/u);
     expect(behaviour.prompt).toContain('?');
   });
