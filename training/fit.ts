@@ -6,6 +6,8 @@ export interface Example {
   features: readonly string[];
   targets: readonly number[];
   weight: number;
+  /** Scores that are there already; what is fitted is added to them. */
+  base?: readonly number[];
 }
 
 export interface FitOptions {
@@ -23,7 +25,7 @@ export function fitLinear(examples: readonly Example[], options: FitOptions): Li
   const rows = indexFeatures(examples, options.minimum);
   const size = options.heads.length;
   const weights = new Float32Array(rows.size * size);
-  const squares = new Float32Array(rows.size * size).fill(1e-2);
+  const squares = new Float32Array(rows.size * size).fill(0.1);
   const bias = new Float64Array(size);
   const biasSquares = new Float64Array(size).fill(1);
   const inputs = examples.map((example) => Int32Array.from(example.features.flatMap((feature) => rows.get(feature) ?? [])));
@@ -38,6 +40,7 @@ export function fitLinear(examples: readonly Example[], options: FitOptions): Li
       const input = inputs[index];
       if (!example || !input) continue;
       scores.set(bias);
+      example.base?.forEach((score, head) => (scores[head] = (scores[head] ?? 0) + score));
       for (const row of input) for (let head = 0; head < size; head++) scores[head] = (scores[head] ?? 0) + (weights[row * size + head] ?? 0);
       const errors = errorsOf(scores, example, options.choices);
       for (let head = 0; head < size; head++) {

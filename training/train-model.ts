@@ -3,7 +3,7 @@ import { contextFeatures, LINE_HEADS, type AnalysisModelFile } from '../lib/anal
 import { lineFeatures, signalLines, type SignalledLine } from '../lib/analysis/line-features.ts';
 import { packModel, scoreFeatures, type LinearModel } from '../lib/analysis/linear-model.ts';
 import { roleFeatures } from '../lib/analysis/role-features.ts';
-import { ROLE_HEADS, SECOND_ROLES } from '../lib/analysis/role-type.ts';
+import { ROLE_HEADS, SECOND_ROLES, SUPPORT_ROLES } from '../lib/analysis/role-type.ts';
 import { placeLines } from '../lib/analysis/sections.ts';
 import type { CompiledMap } from '../lib/maps/compile-map.ts';
 import { AREA_IDS, KINDS, ROLE_IDS, WEIGHTS } from '../lib/schema/ids.ts';
@@ -36,15 +36,13 @@ export function prepare(labelled: Labelled, map: CompiledMap): Prepared {
 
 const INNER_FOLDS = 4;
 const CHOICES = [[KINDS.length + 1, KINDS.length + 1 + AREA_IDS.length], [KINDS.length + 1 + AREA_IDS.length, LINE_HEADS.length]] as const;
-const LINE_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: minimumOf, epochs: 12, rate: 0.1, l2: 0.002 };
-const CONTEXT_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: () => 8, epochs: 12, rate: 0.05, l2: 0.001 };
-const ROLE_OPTIONS: FitOptions = { heads: ROLE_HEADS, choices: [[0, ROLE_IDS.length]], minimum: (feature) => (feature.startsWith('b:') ? 5 : feature.startsWith('w') ? 4 : 2), epochs: 25, rate: 0.03, l2: 0.01 };
+export const LINE_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: minimumOf, epochs: 15, rate: 0.05, l2: 0.03 };
+const CONTEXT_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: () => 8, epochs: 12, rate: 0.03, l2: 0.03 };
+const ROLE_OPTIONS: FitOptions = { heads: ROLE_HEADS, choices: [[0, ROLE_IDS.length]], minimum: (feature) => (feature.startsWith('w:') ? 40 : 2), epochs: 25, rate: 0.1, l2: 0.03 };
 
-/** Neighbours' words and pairs with a word between must be frequent to be worth their place in the file. */
+/** Pairs of words must be a little more frequent than single words to be worth their place in the file. */
 function minimumOf(feature: string): number {
-  if (/^[pn]w:/.test(feature)) return 12;
-  if (/^g:/.test(feature)) return 5;
-  return /^(?:b|f2|hb):/.test(feature) ? 3 : 2;
+  return /^(?:b|f2|hb):/.test(feature) ? 4 : 3;
 }
 
 /** Trains on the given postings only. Deterministic. */
@@ -58,11 +56,11 @@ export function trainModel(postings: readonly Prepared[]): AnalysisModelFile {
   }
   const context = postings.flatMap((posting, at) => {
     const scores = outOfFold[at] ?? [];
-    return lineExamples(posting).map((example, index) => ({ ...example, features: contextFeatures(posting.lines, scores, index) }));
+    return lineExamples(posting).map((example, index) => ({ ...example, features: contextFeatures(posting.lines, scores, index), base: scores[index] ?? [] }));
   });
   return {
     version: 1,
-    lines: packModel(fitLinear(postings.flatMap(lineExamples), LINE_OPTIONS), 40),
+    lines: packModel(fitLinear(postings.flatMap(lineExamples), LINE_OPTIONS), 14),
     context: packModel(fitLinear(context, CONTEXT_OPTIONS), 60),
     roles: packModel(fitLinear(postings.map(roleExample), ROLE_OPTIONS), 40),
   };
@@ -73,7 +71,7 @@ function scoreLines(model: LinearModel, posting: Prepared): number[][] {
 }
 
 /** One example a line, in the order of the lines; lines without a label have weight 0. */
-function lineExamples(posting: Prepared): Example[] {
+export function lineExamples(posting: Prepared): Example[] {
   return posting.lines.map((_, index) => {
     const label = posting.labels[index];
     const features = posting.features[index] ?? [];
@@ -98,5 +96,8 @@ function lineTargets({ label, rows, pieces }: LineLabel): number[] {
 
 function roleExample({ labelled, roleFeatures: features }: Prepared): Example {
   const { primary, secondary } = labelled.gold.role;
-  return { features, targets: [...ROLE_IDS.map((role) => (role === primary ? 1 : 0)), ...SECOND_ROLES.map((role) => (role === secondary ? 1 : 0))], weight: 1 };
+  const firsts = ROLE_IDS.map((role) => (role === primary ? 1 : 0));
+  // Only support jobs can teach when remote work makes a second kind: others are remote, too, without being support.
+  const seconds = SECOND_ROLES.map((role) => (role === 'remote-support' && !SUPPORT_ROLES.includes(primary) ? Number.NaN : role === secondary ? 1 : 0));
+  return { features, targets: [...firsts, ...seconds], weight: 1 };
 }

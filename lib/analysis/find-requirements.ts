@@ -19,7 +19,7 @@ export interface JudgedLine {
 }
 
 /** Probability from which on a line is taken to be of a kind. */
-export const KIND_THRESHOLDS: Readonly<Record<Kind, number>> = { behaviour: 0.5, tool: 0.5, credential: 0.5, condition: 0.5 };
+export const KIND_THRESHOLDS: Readonly<Record<Kind, number>> = { behaviour: 0.44, tool: 0.38, credential: 0.34, condition: 0.34 };
 const SECOND_AREA = 0.25;
 const MAX_BEHAVIOURS_A_LINE = 3;
 

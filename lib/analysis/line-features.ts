@@ -1,8 +1,11 @@
 // What the line model sees of a line: its words, shape, place, heading, neighbours and the map's signals, as named features.
 // Training and run time share this one implementation; a changed feature needs `npm run train`.
 import { findSignals, type CompiledMap, type SignalHit } from '../maps/compile-map.ts';
+import { AREA_IDS } from '../schema/ids.ts';
 import { findPhrase, compilePhrase, type Phrase } from '../maps/phrase.ts';
+import { likenessIndex, likenessTo } from './likeness.ts';
 import type { PlacedLine } from './sections.ts';
+import { isTechnology } from './technologies.ts';
 
 /** A line with the map's signals that stand in it. */
 export interface SignalledLine extends PlacedLine {
@@ -31,6 +34,7 @@ export function lineFeatures(lines: readonly SignalledLine[], index: number, map
   addNeighbour(features, lines[index - 1], 'p');
   addNeighbour(features, lines[index + 1], 'n');
   addSignals(features, line, map);
+  addLikeness(features, line, map);
   return [...features];
 }
 
@@ -40,8 +44,7 @@ function addWords(features: Set<string>, line: SignalledLine): void {
     features.add(`w:${stem}`);
     const next = stems[at + 1];
     if (next !== undefined) features.add(`b:${stem}_${next}`);
-    const after = stems[at + 2];
-    if (after !== undefined) features.add(`g:${stem}_${after}`);
+    if ((stem === 'to' || stem === 'you' || stem === 'and' || stem === 'will') && next !== undefined) features.add(`v:${next}`);
   });
   const first = line.tokens[0];
   if (first) {
@@ -102,6 +105,8 @@ function addShape(features: Set<string>, line: SignalledLine, title: ReadonlySet
   const capitals = line.tokens.filter((token, at) => at > 0 && /^\p{Lu}/u.test(line.text.charAt(token.start))).length;
   features.add(`cap:${size > 0 ? Math.min(4, Math.floor((5 * capitals) / size)) : 0}`);
   features.add(`commas:${Math.min(4, line.text.split(',').length - 1)}`);
+  const named = line.tokens.filter((token) => isTechnology(token.word)).length;
+  if (named > 0) features.add(`tech:${Math.min(named, 3)}`);
   const shared = line.tokens.filter((token) => title.has(token.stem)).length;
   if (shared > 0) features.add(`title:${Math.min(shared, 3)}`);
 }
@@ -131,7 +136,6 @@ function addNeighbour(features: Set<string>, line: SignalledLine | undefined, si
   const first = line.tokens[0];
   if (first) features.add(`${side}f:${first.stem}`);
   features.add(`${side}k:${line.heading ? 'h' : line.bullet ? 'b' : 'l'}`);
-  for (const token of line.tokens.slice(0, 25)) features.add(`${side}w:${token.stem}`);
 }
 
 function addSignals(features: Set<string>, line: SignalledLine, map: CompiledMap): void {
@@ -145,6 +149,18 @@ function addSignals(features: Set<string>, line: SignalledLine, map: CompiledMap
   const distinct = new Set(line.hits.map((hit) => hit.behaviourId)).size;
   if (distinct > 0) features.add(`sign:${Math.min(distinct, 4)}`);
   for (const { id, phrase } of toolPhrases(map)) if (findPhrase(phrase, line.tokens)) features.add(`tool:${id}`);
+}
+
+/** Which behaviours of the map, and which areas, use the same words. */
+function addLikeness(features: Set<string>, line: SignalledLine, map: CompiledMap): void {
+  if (line.heading) return;
+  const likeness = [...likenessTo(likenessIndex(map), line.tokens)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  likeness.slice(0, 2).forEach(([id], at) => features.add(`like${at}:${id}`));
+  features.add(`liket:${Math.min(6, Math.floor(10 * (likeness[0]?.[1] ?? 0)))}`);
+  for (const area of AREA_IDS) {
+    const best = likeness.find(([id]) => map.behaviours.get(id)?.area === area)?.[1] ?? 0;
+    for (let level = 1; level <= Math.min(6, Math.floor(12 * best)); level++) features.add(`likea:${area}:${level}`);
+  }
 }
 
 const toolPhrasesOf = new WeakMap<CompiledMap, { id: string; phrase: Phrase }[]>();

@@ -1,5 +1,5 @@
 // Judges every line of a posting: how likely it is each kind, its area, its weight and whether it belongs on the sheet.
-// Two passes: the first sees the line itself; the second sees what the first thinks of the lines around it.
+// Two passes: the first sees the line itself; the second corrects it by what the first thinks of the lines around it.
 import { AREA_IDS, KINDS, WEIGHTS, type AreaId, type Kind, type Weight } from '../schema/ids.ts';
 import { z } from '../schema/zod.ts';
 import type { CompiledMap } from '../maps/compile-map.ts';
@@ -44,7 +44,10 @@ export interface LineJudgement {
 /** Judges all lines of one posting. @param title stems of the posting's title. */
 export function judgeLines(model: AnalysisModel, lines: readonly SignalledLine[], map: CompiledMap, title: ReadonlySet<string>): LineJudgement[] {
   const first = lines.map((_, index) => scoreFeatures(model.lines, lineFeatures(lines, index, map, title)));
-  return lines.map((_, index) => readScores(scoreFeatures(model.context, contextFeatures(lines, first, index))));
+  return lines.map((_, index) => {
+    const correction = scoreFeatures(model.context, contextFeatures(lines, first, index));
+    return readScores((first[index] ?? []).map((score, head) => score + (correction[head] ?? 0)));
+  });
 }
 
 function readScores(scores: readonly number[]): LineJudgement {

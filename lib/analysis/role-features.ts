@@ -35,30 +35,41 @@ export function roleFeatures(posting: Pick<Posting, 'title' | 'location'>, lines
   });
   const last = title.at(-1);
   if (last) features.add(`tl:${last.stem}`);
-  for (const token of tokenise(posting.location ?? '')) if (/^(?:remote|hybrid|anywhere|distributed|worldwide)$/.test(token.word)) features.add(`loc:${token.word}`);
+  addPlaceOfWork(features, posting, lines);
   addWords(features, lines);
   addSigns(features, findSigns(title, lines, map));
   return [...features];
 }
 
+/** Words of the text, each once. Pairs and counts taught the model single employers rather than kinds of work. */
 function addWords(features: Set<string>, lines: readonly PlacedLine[]): void {
-  const counts = new Map<string, number>();
-  const pairs = new Map<string, number>();
   let words = 0;
   for (const line of lines) {
-    for (let at = 0; at < line.tokens.length && words < MAX_TEXT_WORDS; at++, words++) {
-      const stem = line.tokens[at]?.stem ?? '';
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      const next = line.tokens[at + 1]?.stem;
-      if (next !== undefined) pairs.set(`${stem}_${next}`, (pairs.get(`${stem}_${next}`) ?? 0) + 1);
+    for (const token of line.tokens) {
+      if (++words > MAX_TEXT_WORDS) return;
+      features.add(`w:${token.stem}`);
     }
   }
-  for (const [stem, count] of counts) {
-    features.add(`w:${stem}`);
-    if (count >= 3) features.add(`w3:${stem}`);
-    if (count >= 6) features.add(`w6:${stem}`);
+}
+
+const REMOTE_PLACE = /\b(?:remot[eo]\w*|anywhere|worldwide|distributed|home[- ]based|work(?:ing)? from home|telecommut\w*)\b/i;
+/** The work itself is done from afar … */
+const REMOTE_WORK =
+  /\b(?:fully|100 ?%|all|completely|permanently|entirely)[- ]remote\b|\bremote[- ](?:first|only|company|team|position|role|job|opportunity|work(?:er|ing|place)?|environment|candidates?|based|friendly|contract)\b|\bwork(?:ing)? (?:fully |100 ?% )?(?:remotely|from (?:home|anywhere))\b|\b(?:distributed|remote) (?:and \w+ )?(?:team|company|workforce|culture)\b|\b(?:wfh|home[- ]based|li[- ]remote)\b|\bacross time ?zones\b|\basync(?:hronous(?:ly)?)?\b/gi;
+/** … or only help is given from afar, or the work is expressly done on the spot. */
+const ON_SITE = /\b(?:on[- ]?site (?:position|role|only|job)|in[- ]person (?:position|role|only)|in[- ]office|hybrid|no remote|not (?:a )?remote|remote (?:work )?is not|days? (?:a|per) week (?:in|at|from) (?:the|our))\b/gi;
+
+function addPlaceOfWork(features: Set<string>, posting: Pick<Posting, 'title' | 'location'>, lines: readonly PlacedLine[]): void {
+  if (REMOTE_PLACE.test(posting.location ?? '')) features.add('rem:place');
+  if (REMOTE_PLACE.test(posting.title ?? '')) features.add('rem:title');
+  let remote = 0;
+  let onSite = 0;
+  for (const { text } of lines) {
+    remote += text.match(REMOTE_WORK)?.length ?? 0;
+    onSite += text.match(ON_SITE)?.length ?? 0;
   }
-  for (const pair of pairs.keys()) features.add(`b:${pair}`);
+  for (let level = 1; level <= Math.min(3, remote); level++) features.add(`rem:text${level}`);
+  if (onSite > 0) features.add('rem:on-site');
 }
 
 function addSigns(features: Set<string>, hits: readonly SignHit[]): void {

@@ -9,6 +9,8 @@ import type { PlacedLine } from './sections.ts';
 
 /** Kinds of work that can be a posting's second one. */
 export const SECOND_ROLES = ROLE_IDS.filter((role) => role !== 'general');
+/** Kinds of work that become remote support when done from afar. */
+export const SUPPORT_ROLES: readonly RoleId[] = ['technical-support', 'contact-centre'];
 /** Heads of the role model: the first kind (exclusive), then which second kind there is (each yes or no). */
 export const ROLE_HEADS = [...ROLE_IDS, ...SECOND_ROLES.map((role) => `second-${role}`)];
 /** From this confidence on a second kind is worth showing. */
@@ -23,7 +25,11 @@ export function inferRoleTypes(model: AnalysisModel, posting: Pick<Posting, 'tit
   const first = softmax(scores.slice(0, ROLE_IDS.length));
   const ranked = ROLE_IDS.map((id, at) => ({ id, confidence: round(first[at] ?? 0) })).sort((a, b) => b.confidence - a.confidence);
   const best = ranked[0] ?? { id: 'general', confidence: 1 };
-  const second = SECOND_ROLES.map((id, at) => ({ id, confidence: round(sigmoid(scores[ROLE_IDS.length + at] ?? -9)) }))
+  const support = ROLE_IDS.reduce((sum, id, at) => sum + (SUPPORT_ROLES.includes(id) ? (first[at] ?? 0) : 0), 0);
+  const second = SECOND_ROLES.map((id, at) => {
+    const probability = sigmoid(scores[ROLE_IDS.length + at] ?? -9);
+    return { id, confidence: round(id === 'remote-support' ? probability * support : probability) };
+  })
     .filter(({ id }) => id !== best.id)
     .sort((a, b) => b.confidence - a.confidence)[0];
   return second && second.confidence >= SECOND_CONFIDENCE ? [best, second] : [best];
