@@ -85,7 +85,10 @@ function bulletsFollow(lines: readonly PageLine[], index: number): boolean {
  */
 function startAtLabel(chosen: Chosen): Chosen {
   const { lines } = chosen;
-  const at = lines.findIndex((line, index) => isStartLabel(line.text) && line.linked === 0 && wordsAfter(lines, index) >= 40);
+  let at = lines.findIndex((line, index) => isStartLabel(line.text) && line.linked === 0 && wordsAfter(lines, index) >= 40);
+  const next = lines.findIndex((line, index) => index > at && index < at + 15 && isStartLabel(line.text) && line.linked === 0 && wordsAfter(lines, index) >= 40);
+  // A box of facts may be headed "About this job" before the description is.
+  if (at >= 0 && next > 0 && !lines.slice(at, next).some((line) => isProse(line))) at = next;
   const label = lines[at];
   if (label === undefined) return chosen;
   const before = lines.slice(0, at);

@@ -1,6 +1,7 @@
 // What kind of page this is: a posting, one that is closed, still loading, a list, a wall … The facts are gathered first;
 // the verdict is a weighing of them, with the ids of the facts that decided.
 import type { PageState, Verdict } from '../schema/reading.ts';
+import { isStartLabel } from './heading-words.ts';
 import type { JobData } from './json-ld.ts';
 import type { PageLine } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
@@ -11,6 +12,8 @@ export interface PageEvidence {
   view: PageView;
   /** The chosen text, '' when there is none. */
   text: string;
+  /** Where the text stands in the page; null when it came from data. */
+  root: Element | null;
   /** Structured data or a site adapter vouch for the text. */
   vouched: 'json-ld' | 'site' | 'microdata' | null;
   /** The site or the data say that applications are closed. */
@@ -40,7 +43,8 @@ export function judgePage(evidence: PageEvidence): Verdict {
   const pageText = shown.slice(0, 400).map((line) => line.text).join('\n');
   const pageWords = countWords(pageText);
   const words = weighPostingWords(text);
-  const jobLinks = countJobLinks(view);
+  const jobLinks = countJobLinks(view, view.document);
+  const linksInside = evidence.root === null ? jobLinks : countJobLinks(view, evidence.root);
 
   if (evidence.vouched !== null && words.words >= 40) {
     const isClosed = evidence.closed || CLOSED.test(pageText.slice(0, 4000));
@@ -48,7 +52,7 @@ export function judgePage(evidence: PageEvidence): Verdict {
     return verdict(isClosed ? 'closed' : 'posting', confidence, [`vouched-${evidence.vouched}`, ...(isClosed ? ['says-closed'] : [])]);
   }
 
-  const score = scorePosting(evidence, words, jobLinks);
+  const score = scorePosting(evidence, words, jobLinks, linksInside);
   if (score.points > 0 && words.words >= 60) {
     const isClosed = evidence.closed || CLOSED.test(pageText.slice(0, 4000));
     return verdict(isClosed ? 'closed' : 'posting', logistic(score.points), [...score.reasons, ...(isClosed ? ['says-closed'] : [])]);
@@ -62,7 +66,7 @@ interface Score {
 }
 
 /** Adds up what speaks for and against a posting. Weights were set by reading pages of many kinds; above zero is a posting. */
-function scorePosting(evidence: PageEvidence, words: ReturnType<typeof weighPostingWords>, jobLinks: number): Score {
+function scorePosting(evidence: PageEvidence, words: ReturnType<typeof weighPostingWords>, jobLinks: number, linksInside: number): Score {
   const { view, data } = evidence;
   const reasons: string[] = [];
   let points = -3.2;
@@ -77,7 +81,9 @@ function scorePosting(evidence: PageEvidence, words: ReturnType<typeof weighPost
   add('apply-control', 1.4, hasApplyControl(view));
   add('job-address', 0.9, JOB_URL.test(address) && !LIST_URL.test(address));
   add('list-address', -1.2, LIST_URL.test(address));
-  add('many-job-links', jobLinks >= 20 ? -2.8 : -1.8, jobLinks >= 6);
+  // Links to jobs within the text make it a list; beside it, they are the list pane or the similar jobs of a posting.
+  add('job-links-in-text', linksInside >= 20 ? -3 : -2, linksInside >= 5);
+  add('job-links-beside-text', -0.7, linksInside < 5 && jobLinks >= 6);
   add('several-jobs', -3, evidence.severalJobs);
   add('item-list', -1, data.hasList);
   add('article-data', -2.5, data.hasArticle || view.ogType === 'article');
@@ -86,6 +92,7 @@ function scorePosting(evidence: PageEvidence, words: ReturnType<typeof weighPost
   add('very-long', -1.5, words.words > 3500);
   add('no-bullets', -0.5, words.bullets === 0 && words.words > 400);
   add('title-for-all-genders', 1.6, [view.title, ...view.headings].some((title) => ALL_GENDERS.test(title)));
+  add('description-label', 0.8, evidence.lines.some((line) => isStartLabel(line.text) && line.linked === 0));
   add('job-fields', 0.8, hasJobFields(evidence.lines));
   return { points, reasons };
 }
@@ -120,11 +127,11 @@ function logistic(points: number): number {
 const MAX_LINKS = 3000;
 
 /** How many different jobs the page links to: the mark of a list. */
-function countJobLinks(view: PageView): number {
+function countJobLinks(view: PageView, scope: Document | Element): number {
   const own = view.url?.pathname ?? '';
   const targets = new Set<string>();
   let seen = 0;
-  for (const link of view.document.getElementsByTagName('a')) {
+  for (const link of scope.getElementsByTagName('a')) {
     if (seen++ > MAX_LINKS) break;
     const href = link.getAttribute('href') ?? '';
     if (href.length < 500 && JOB_LINK.test(href) && (own.length < 3 || !href.includes(own))) targets.add(href.replace(/[?#&](?:trk|ref|utm|from|position|pagenum|trackingid).*$/i, ''));

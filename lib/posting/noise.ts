@@ -59,11 +59,16 @@ function isHeadingButton(button: Element): boolean {
   return false;
 }
 
+/** A form with more of the page's text than this is the page's frame, not something to fill in. */
+const WHOLE_PAGE = 0.85;
+const FEW_FIELDS = 3;
+
 function isFillInForm(form: Element, sizes: TextSizes | null): boolean {
   const fields = form.querySelectorAll('input, select, textarea');
   let shown = 0;
   for (const field of fields) if (field.getAttribute('type') !== 'hidden') shown++;
-  return shown > 0 && !holdsMostOf(form, sizes);
+  const share = sizes === null || sizes.total === 0 ? 0 : sizes.of(form) / sizes.total;
+  return shown > 0 && share < (shown <= FEW_FIELDS ? 0.5 : WHOLE_PAGE);
 }
 
 function holdsMostOf(element: Element, sizes: TextSizes | null): boolean {

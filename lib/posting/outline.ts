@@ -18,12 +18,15 @@ export function lineHeading(line: PageLine): HeadingKind | 'unknown' | null {
 /** What pages say to browsers that can't run them. */
 const BROWSER_NOTE = /\b(?:enable|requires?|turn on) javascript\b|\bjavascript (?:is|must be|needs to be) (?:disabled|enabled)|\b(?:outdated|unsupported) browser|\bbrowser (?:is not|isn['’]t) supported|\bwe use cookies\b|\bthis (?:web)?site uses cookies\b/i;
 
+/** Labels and hints of an application form whose fields are drawn by scripts. */
+const FORM_LINE = /^(?:select(?:\.{3}|…)|attach|enter manually|choose file.{0,30}|drop(?:box)? .{0,20}files?.{0,30}|accepted file types.{0,60}|(?:first|last|full|preferred|legal) name\W*|resume\/cv\W*|cover letter\W*|(?:e-?mail|phone|linkedin profile|website|country|location \(city\))\s*\*)$/i;
+
 /** Lines under headings that name other jobs, forms or page furniture are left out, up to the next heading of the same or a higher level. */
 export function dropForeignSections(lines: readonly PageLine[]): PageLine[] {
   const kept: PageLine[] = [];
   let until = 0;
   for (const line of lines) {
-    if (BROWSER_NOTE.test(line.text)) continue;
+    if (BROWSER_NOTE.test(line.text) || FORM_LINE.test(line.text)) continue;
     const kind = lineHeading(line);
     if (until > 0) {
       const ends = kind === 'posting' || kind === 'company' || (line.level > 0 && line.level <= until && line.level < 7 && kind === 'unknown');

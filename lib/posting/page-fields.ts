@@ -16,10 +16,10 @@ const LABELS: ReadonlyArray<readonly [FieldName, RegExp]> = [
   ['datePosted', /^(?:(?:date\s+)?posted(?:\s+(?:on|date))?|posting\s+date|date\s+(?:posted|published)|published(?:\s+on)?|veröffentlicht)$/i],
   ['validThrough', /^(?:closing\s+date|(?:application\s+)?deadline|apply\s+(?:by|before)|applications?\s+close|closes(?:\s+on)?|expires(?:\s+on)?|end\s+date|bewerbungsfrist)$/i],
 ];
-const REMOTE = /^(?:(?:fully|100%|work\s+from\s+home|home\s*office)\s*)?(?:remote|hybrid|on-?site|work\s+from\s+(?:home|anywhere))\b[\s\w(),/·-]{0,40}$/i;
+const REMOTE = /^(?:anywhere|worldwide)(?:\s*\([^)]{0,30}\))?(?:\s+only)?$|^(?:(?:fully|100%|work\s+from\s+home|home\s*office)\s*)?(?:remote|hybrid|on-?site|work\s+from\s+(?:home|anywhere))\b[\s\w(),/·-]{0,40}$/i;
 const EMPLOYMENT_CHIP = /^(?:full[\s-]?time|part[\s-]?time|contract(?:or)?|temporary|internship|freelance|permanent|seasonal|vollzeit|teilzeit|cdi|cdd|plný\s+úvazek|jornada\s+completa)(?:[\s,/|·&]+(?:full[\s-]?time|part[\s-]?time|contract(?:or)?|temporary|permanent|regular|employee))*$/i;
 const PLACE_CHIP = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,3},\s(?:[A-Z]{2,3}(?:\s\d{4,5})?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s\p{Lu}[\p{L}.\s'’-]{1,30})?(?:\s\((?:Remote|Hybrid|On-?site)\))?$/u;
-const NOT_A_NAME = /^(?:(?:our\s+)?careers?(?:\s+(?:page|site|portal|opportunities))?|jobs?(?:\s+(?:details?|board|search|openings?|application|description|posting))?|open\s+positions?|vacanc(?:y|ies)|home|apply(?:\s+now)?|current\s+openings?|job\s*boards?|recruitment|hiring|opportunities|details?|join\s+us|work\s+with\s+us|karriere|stellenangebote?|emplois?|remote|hybrid|full[\s-]?time|part[\s-]?time|career\s+opportunit(?:y|ies)|search\s+results?|job\s+opportunit(?:y|ies))$/i;
+const NOT_A_NAME = /^(?:(?:our\s+)?careers?(?:\s+(?:page|site|portal|opportunities))?|tools|products?|resources?|jobs?(?:\s+(?:details?|board|search|openings?|application|description|posting))?|open\s+positions?|vacanc(?:y|ies)|home|apply(?:\s+now)?|current\s+openings?|job\s*boards?|recruitment|hiring|opportunities|details?|join\s+us|work\s+with\s+us|karriere|stellenangebote?|emplois?|remote|hybrid|full[\s-]?time|part[\s-]?time|career\s+opportunit(?:y|ies)|search\s+results?|job\s+opportunit(?:y|ies))$/i;
 
 /** Names of job boards and application systems: never the employer. */
 const BOARDS = new Set([
@@ -52,7 +52,10 @@ export function readPageFields(view: PageView, lines: readonly PageLine[], hints
   const near = at < 0 ? lines.slice(Math.max(0, start - 14), Math.max(12, start)) : lines.slice(Math.max(0, at - 6), at + 16);
   const anchor = at < 0 ? null : (lines[at]?.element ?? null);
   const called = readNamed(view, anchor);
-  const company = labelled.company ?? called.company ?? companyOf(view, title);
+  const other = (name: string | undefined) => (name !== undefined && title !== undefined && sameTitle(name, title) && !LEGAL_ENDING.test(name) ? undefined : name);
+  const company = other(labelled.company) ?? other(called.company) ?? companyOf(view, title);
+  delete called.company;
+  delete labelled.company;
   const chips = chipsOf(near.filter((line) => title === undefined || !sameTitle(line.text, title)), company ?? '');
   const legal = view.headings.find((heading) => LEGAL_ENDING.test(heading));
   return fieldsFrom({ ...chips, ...called, ...labelled, title, company: company ?? legal ?? companyInText(view, lines, hints) });
@@ -132,7 +135,7 @@ function acceptValue(field: FieldName, value: string): string | null {
   if (field === 'salary') return findPay(text) ?? null;
   if (field === 'employmentType') return /[a-z]/i.test(text) && countWords(text) <= 8 && !/[.!?]$/.test(text) && EMPLOYMENT_WORD.test(text) ? employmentType([text]) : null;
   if (field === 'location') return countWords(text) <= 12 && headingKind(text) === null && !/@|^(?:e-?mail|phone|search|all|any|select)\b/i.test(text) && !/[.!?]\s|[.!?]$|:/.test(text) && !LABELS.some(([, label]) => label.test(text)) ? text.replace(/^-|-$/g, '') : null;
-  return countWords(text) <= 12 && headingKind(text) === null && !/[!?:]$/.test(text) && !LABELS.some(([, label]) => label.test(text)) ? text : null;
+  return countWords(text) <= 12 && headingKind(text) === null && !NOT_A_NAME.test(text) && !/[!?:]$|^(?:show|see|view|follow|visit)\b/i.test(text) && !LABELS.some(([, label]) => label.test(text)) ? text : null;
 }
 const EMPLOYMENT_WORD = /time|contract|perm|temp|intern|regular|casual|freelance|season|zeit|fest|cdi|cdd|úvazek|hpp|jornada|indefinid|stage|etat|vast|tillsvidare/i;
 

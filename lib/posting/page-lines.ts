@@ -137,6 +137,7 @@ class LineWriter {
   private element: Element | null = null;
   private level = 0;
   private linkDepth = 0;
+  private afterLink = false;
   private strongDepth = 0;
   private preDepth: number;
   private headingLevel = 0;
@@ -151,7 +152,12 @@ class LineWriter {
   open(element: Element): void {
     const tag = element.localName;
     if (tag === 'br') return this.lineBreak();
-    if (tag === 'a') this.linkDepth++;
+    if (tag === 'a') {
+      this.linkDepth++;
+      // Chips that are links stand apart by style only.
+      if (this.afterLink && /\S$/.test(this.buffer) && this.pendingBreaks === 0) this.buffer += ' ';
+    }
+    this.afterLink = false;
     if (tag === 'b' || tag === 'strong') this.strongDepth++;
     if (isPreformatted(element)) this.preDepth++;
     if (/^h[1-6]$/.test(tag)) this.headingLevel = Number(tag[1]);
@@ -164,6 +170,7 @@ class LineWriter {
   close(element: Element): void {
     const tag = element.localName;
     if (tag === 'a') this.linkDepth--;
+    this.afterLink = tag === 'a' || (this.afterLink && !BLOCKS.has(tag));
     if (tag === 'b' || tag === 'strong') this.strongDepth--;
     if (isPreformatted(element)) this.preDepth--;
     if (tag === 'td' || tag === 'th') return;
@@ -189,6 +196,7 @@ class LineWriter {
   }
 
   private write(raw: string, parent: Element, hidden: boolean): void {
+    this.afterLink = false;
     const text = raw.replace(INVISIBLE, '').replace(/\s+/g, ' ');
     if (text === '' || (text === ' ' && this.buffer === '')) return;
     if (text !== ' ') {

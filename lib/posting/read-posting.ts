@@ -57,7 +57,7 @@ export function readPosting(document: Document, page: PageFacts): Reading {
   const text = choice?.text ?? '';
   const vouched = choice === null || choice.found === content ? null : vouchedBy(choice.found);
   const verdict = judgePage({
-    view, text, vouched, data, lines: shownLines,
+    view, text, root: choice?.found.root ?? null, vouched, data, lines: shownLines,
     closed: structured.some((one) => one.closed),
     severalJobs: trace.some((step) => step.detail === 'several-jobs'),
     hasTitle: pageFields.title !== undefined,
