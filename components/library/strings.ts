@@ -1,7 +1,8 @@
 // Words of the library page.
 import type { StorageProblem } from '../../lib/schema/problems.ts';
 import type { MergeCounts } from '../../lib/stories/merge-backup.ts';
-import type { BackupProblem, BrokenEntry } from '../../lib/stories/read-backup.ts';
+import type { BrokenEntry } from '../../lib/stories/read-backup.ts';
+import type { FileProblem } from './data-actions.ts';
 
 export const LIBRARY_STRINGS = {
   title: 'Underline library',
@@ -87,6 +88,9 @@ export const DATA_STRINGS = {
   notPersisted: 'The browser may clear this when the disk is nearly full. Make a backup now and then.',
   persist: 'Ask the browser to keep it',
 
+  lookTitle: 'Look',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+
   unreadableTitle: 'Entries that could not be read',
   unreadable: 'These were stored but are not in a form that this version understands. The raw copies below are kept and go into every backup.',
   unreadableItem: (table: string, key: string) => `${table.replace(/^file-/, 'from a file: ')} ${key}`,
@@ -116,7 +120,7 @@ function sentences(counts: MergeCounts, one: string, many: string): string[] {
 }
 
 /** Why a file cannot be restored, and what to do. */
-export function backupProblemText(problem: BackupProblem | { kind: 'unreadable-file' } | { kind: 'too-large' }): string {
+export function backupProblemText(problem: FileProblem): string {
   switch (problem.kind) {
     case 'empty':
       return 'The file is empty. Choose another one.';

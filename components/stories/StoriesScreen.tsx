@@ -27,7 +27,6 @@ interface StoriesScreenProps {
 
 export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions, onAddSamples, introFor }: StoriesScreenProps) {
   const [query, setQuery] = useState('');
-  const [begunId, setBegunId] = useState<string | null>(null);
   const notice = useNotice();
   const screen = useRef<HTMLDivElement>(null);
   const selected = [...stories, ...deleted].find(({ id }) => id === selectedId) ?? null;
@@ -36,7 +35,6 @@ export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions,
   const begin = async (): Promise<void> => {
     const begun = await actions.create();
     if (!begun.ok) return notice({ message: saveProblemText(begun.problem), problem: true });
-    setBegunId(begun.value.id);
     onSelect(begun.value.id);
   };
   const leave = (from: string, to: string | undefined): void => {
@@ -86,7 +84,7 @@ export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions,
               story={selected}
               actions={actions}
               onLeave={(to) => leave(selected.id, to)}
-              focusTitle={selected.id === begunId}
+              focusTitle={isBlank(selected)}
               intro={intro === null ? undefined : <p className="stories__intro">{intro}</p>}
             />
           ) : (

@@ -1,5 +1,5 @@
 // The fields of a story. What is typed is stored by itself; a field that another window changed too offers both texts.
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { StoryRecord } from '../../lib/schema/records.ts';
 import { STORY_PARTS } from '../../lib/schema/story.ts';
 import { parseTags, type StoryField } from '../../lib/stories/edit-story.ts';
@@ -22,9 +22,11 @@ export function StoryFields({ story, actions, focusTitle }: StoryFieldsProps) {
   const storyForm = useStoryForm(story, actions);
   const { form, state, touch, flush } = storyForm;
   const { setFocus } = form;
+  // As it was when the form opened: a story that becomes blank while it is changed does not move the cursor.
+  const [focusAtStart] = useState(focusTitle);
   useEffect(() => {
-    if (focusTitle) setFocus('title');
-  }, [focusTitle, setFocus]);
+    if (focusAtStart) setFocus('title');
+  }, [focusAtStart, setFocus]);
 
   const field = (name: StoryField): ReactNode => {
     const { label, hint } = FIELD_STRINGS[name];

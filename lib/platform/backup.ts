@@ -2,19 +2,13 @@
 import { BACKUP_VERSION, SavedSheetSchema, StoryRecordSchema, type BackupFile, type SavedSheet, type StoryRecord, type UnreadableRecord } from '../schema/records.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import type { z } from '../schema/zod.ts';
-import { mergeBackup, type Merge } from '../stories/merge-backup.ts';
+import { mergeBackup, type BackupPreview, type Merge } from '../stories/merge-backup.ts';
 import { parseBackup, type BackupContents, type BackupProblem } from '../stories/read-backup.ts';
 import { hashText } from '../text/hash.ts';
 import { now } from './clock.ts';
 import { database } from './database.ts';
 import { describeUnreadable, keepUnreadable, listUnreadable } from './read-rows.ts';
 import { storageProblem, type StorageProblem } from './storage-problem.ts';
-
-/** What restoring a file would do, shown before anything is written. */
-export interface BackupPreview {
-  contents: BackupContents;
-  counts: Merge['counts'];
-}
 
 /** Everything but the samples, deleted entries and raw copies of unreadable ones included. `name` is the file's name, `text` its content. */
 export async function exportBackup(): Promise<{ file: BackupFile; name: string; text: string }> {

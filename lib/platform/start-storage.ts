@@ -37,3 +37,12 @@ export async function requestPersistence(): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether the browser has promised to keep this data. */
+export async function isPersisted(): Promise<boolean> {
+  try {
+    return await navigator.storage.persisted();
+  } catch {
+    return false;
+  }
+}

@@ -21,7 +21,7 @@ export async function listStories(): Promise<StoryRecord[]> {
  * whatever they write while they try it out.
  */
 export async function listStoriesFor(sheet: { sample: boolean }): Promise<StoryRecord[]> {
-  const stories = await listStories();
+  const stories = (await listStories()).filter((story) => !isBlank(story));
   return sheet.sample ? stories : stories.filter(({ sample }) => !sample);
 }
 

@@ -25,6 +25,12 @@ export interface Merge {
   counts: { stories: MergeCounts; sheets: MergeCounts };
 }
 
+/** What restoring a file would do, shown before anything is written. */
+export interface BackupPreview {
+  contents: BackupContents;
+  counts: Merge['counts'];
+}
+
 /** Merges a file's contents into what the device holds. `time` (ISO 8601) is when; it dates what moves to "recently deleted". */
 export function mergeBackup(mine: { stories: readonly StoryRecord[]; sheets: readonly SavedSheet[] }, theirs: Pick<BackupContents, 'stories' | 'sheets'>, time: string): Merge {
   const stories = new Ledger(mine.stories);

@@ -1,0 +1,114 @@
+// Data and settings: backup, restore, samples, what is kept, the look, and privacy in words.
+import { Download } from 'lucide-react';
+import { useId, type ReactNode } from 'react';
+import type { Settings, UnreadableRecord } from '../../lib/schema/records.ts';
+import { dayText } from '../stories/strings.ts';
+import { Button } from '../ui/Button.tsx';
+import { useNotice } from '../ui/Toast.tsx';
+import type { DataActions } from './data-actions.ts';
+import { RestoreFromFile } from './RestoreFromFile.tsx';
+import { DATA_STRINGS, storageProblemText } from './strings.ts';
+import './library.css';
+
+interface DataScreenProps {
+  /** The person's own, without samples. */
+  own: { stories: number; sheets: number };
+  samples: { stories: number; sheets: number };
+  /** Whether the browser has promised to keep the data; null while it is not known. */
+  persisted: boolean | null;
+  settings: Settings;
+  unreadable: readonly UnreadableRecord[];
+  actions: DataActions;
+}
+
+export function DataScreen({ own, samples, persisted, settings, unreadable, actions }: DataScreenProps) {
+  const notice = useNotice();
+  const backup = async (): Promise<void> => {
+    const made = await actions.backup();
+    notice(made.ok ? { message: DATA_STRINGS.downloaded(made.value) } : { message: DATA_STRINGS.downloadFailed, problem: true });
+  };
+  const change = async (work: Promise<{ ok: true } | { ok: false; problem: Parameters<typeof storageProblemText>[0] }>, done: string | null): Promise<void> => {
+    const outcome = await work;
+    if (!outcome.ok) notice({ message: storageProblemText(outcome.problem), problem: true });
+    else if (done !== null) notice({ message: done });
+  };
+  return (
+    <div className="data">
+      <Section title={DATA_STRINGS.backupTitle} text={[DATA_STRINGS.backup, settings.lastBackupAt === null ? DATA_STRINGS.noBackup : DATA_STRINGS.lastBackup(dayText(settings.lastBackupAt))]}>
+        <Button variant="primary" icon={<Download aria-hidden />} onClick={() => void backup()}>
+          {DATA_STRINGS.download}
+        </Button>
+      </Section>
+      <Section title={DATA_STRINGS.restoreTitle} text={[DATA_STRINGS.restore]}>
+        <RestoreFromFile actions={actions} />
+      </Section>
+      <Section title={DATA_STRINGS.samplesTitle} text={[DATA_STRINGS.samples, ...(samples.stories + samples.sheets > 0 ? [DATA_STRINGS.samplesThere(samples.stories, samples.sheets)] : [])]}>
+        <Button onClick={() => void change(actions.addSamples(), DATA_STRINGS.samplesAdded)}>{DATA_STRINGS.addSamples}</Button>
+        <Button disabled={samples.stories + samples.sheets === 0} onClick={() => void change(actions.removeSamples(), DATA_STRINGS.samplesRemoved)}>
+          {DATA_STRINGS.removeSamples}
+        </Button>
+      </Section>
+      <Section
+        title={DATA_STRINGS.storedTitle}
+        text={[DATA_STRINGS.stored(own.stories, own.sheets), ...(persisted === null ? [] : [persisted ? DATA_STRINGS.persisted : DATA_STRINGS.notPersisted])]}
+      >
+        {persisted === false && <Button onClick={() => void actions.persist()}>{DATA_STRINGS.persist}</Button>}
+      </Section>
+      {unreadable.length > 0 && <Unreadable records={unreadable} />}
+      <Section title={DATA_STRINGS.lookTitle} text={[]}>
+        <ThemeChoice theme={settings.theme} onChoose={(theme) => void change(actions.chooseTheme(theme), null)} />
+      </Section>
+      <Section title={DATA_STRINGS.privacyTitle} text={DATA_STRINGS.privacy} />
+    </div>
+  );
+}
+
+function Section({ title, text, children }: { title: string; text: readonly string[]; children?: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="data__section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div className="data__body">
+        {text.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {children !== undefined && <div className="data__acts">{children}</div>}
+      </div>
+    </section>
+  );
+}
+
+function ThemeChoice({ theme, onChoose }: { theme: Settings['theme']; onChoose: (theme: Settings['theme']) => void }) {
+  const name = useId();
+  const themes = ['system', 'light', 'dark'] as const;
+  return (
+    <fieldset className="data__choices">
+      <legend className="visually-hidden">{DATA_STRINGS.lookTitle}</legend>
+      {themes.map((choice) => (
+        <label key={choice} className="data__choice">
+          <input type="radio" name={name} checked={theme === choice} onChange={() => onChoose(choice)} />
+          {DATA_STRINGS.themes[choice]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Unreadable({ records }: { records: readonly UnreadableRecord[] }) {
+  return (
+    <Section title={DATA_STRINGS.unreadableTitle} text={[DATA_STRINGS.unreadable]}>
+      <ul className="data__unreadable">
+        {records.map((record) => (
+          <li key={record.id}>
+            <details>
+              <summary>
+                {DATA_STRINGS.unreadableItem(record.table, record.key)}: {record.problem}
+              </summary>
+              <pre>{JSON.stringify(record.raw, null, 2)}</pre>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

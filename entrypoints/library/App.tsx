@@ -1,0 +1,56 @@
+// The library page, wired: live data from the device, and the view that the address names.
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
+import { Library } from '../../components/library/Library.tsx';
+import { LIBRARY_STRINGS } from '../../components/library/strings.ts';
+import { MapWordsProvider } from '../../components/sheet/map-words.tsx';
+import { libraryHash } from '../../lib/platform/open-library.ts';
+import { listUnreadable } from '../../lib/platform/read-rows.ts';
+import { readSettings } from '../../lib/platform/settings.ts';
+import { listDeletedSheets, listSheets } from '../../lib/platform/sheets-store.ts';
+import { listDeletedStories, listStories } from '../../lib/platform/stories-store.ts';
+import { showTheme } from '../../lib/platform/theme.ts';
+import { isBlank } from '../../lib/stories/edit-story.ts';
+import { DataView } from './DataView.tsx';
+import { SheetsView } from './SheetsView.tsx';
+import { StoriesView } from './StoriesView.tsx';
+import { useMap } from './use-map.ts';
+import { go, useRoute } from './use-route.ts';
+
+export function App() {
+  const { view, id } = useRoute();
+  const stories = useLiveQuery(listStories);
+  const deletedStories = useLiveQuery(listDeletedStories);
+  const sheets = useLiveQuery(listSheets);
+  const deletedSheets = useLiveQuery(listDeletedSheets);
+  const unreadable = useLiveQuery(listUnreadable);
+  const settings = useLiveQuery(readSettings);
+  const { engine, words } = useMap();
+  const theme = settings?.theme;
+  useEffect(() => {
+    if (theme !== undefined) showTheme(theme);
+  }, [theme]);
+
+  const ready = stories && deletedStories && sheets && deletedSheets && settings && unreadable;
+  return (
+    <MapWordsProvider words={words}>
+      <Library
+        view={view}
+        linkOf={(to) => libraryHash(to)}
+        counts={{ stories: stories ? stories.filter((story) => !isBlank(story)).length : null, sheets: sheets?.length ?? null }}
+        unreadable={unreadable?.length ?? 0}
+        onSeeUnreadable={() => go('data')}
+      >
+        <h1 className="visually-hidden">{LIBRARY_STRINGS.title}</h1>
+        {!ready && (
+          <p className="visually-hidden" role="status">
+            {LIBRARY_STRINGS.loading}
+          </p>
+        )}
+        {ready && view === 'stories' && <StoriesView stories={stories} deleted={deletedStories} selectedId={id} engine={engine} />}
+        {ready && view === 'sheets' && <SheetsView sheets={sheets} deleted={deletedSheets} stories={stories} selectedId={id} engine={engine} />}
+        {ready && view === 'data' && <DataView stories={stories} sheets={sheets} settings={settings} unreadable={unreadable} />}
+      </Library>
+    </MapWordsProvider>
+  );
+}

@@ -1,0 +1,68 @@
+// Data and settings, wired to the database and the browser.
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import type { DataActions } from '../../components/library/data-actions.ts';
+import { DataScreen } from '../../components/library/DataScreen.tsx';
+import { exportBackup, readBackup, restoreBackup } from '../../lib/platform/backup.ts';
+import { saveFile } from '../../lib/platform/save-file.ts';
+import { addSamples, countSamples, removeSamples } from '../../lib/platform/samples.ts';
+import { saveSettings } from '../../lib/platform/settings.ts';
+import { isPersisted, requestPersistence } from '../../lib/platform/start-storage.ts';
+import { storageProblem } from '../../lib/platform/storage-problem.ts';
+import type { SavedSheet, Settings, StoryRecord, UnreadableRecord } from '../../lib/schema/records.ts';
+import { fail, ok } from '../../lib/schema/result.ts';
+import { isBlank } from '../../lib/stories/edit-story.ts';
+
+/** A backup of a thousand sheets is far below this; anything larger is another file. */
+const MAX_FILE_BYTES = 100_000_000;
+const NO_SAMPLES = { stories: 0, sheets: 0 };
+
+interface DataViewProps {
+  stories: readonly StoryRecord[];
+  sheets: readonly SavedSheet[];
+  settings: Settings;
+  unreadable: readonly UnreadableRecord[];
+}
+
+export function DataView({ stories, sheets, settings, unreadable }: DataViewProps) {
+  const samples = useLiveQuery(countSamples) ?? NO_SAMPLES;
+  const [persisted, setPersisted] = useState<boolean | null>(null);
+  useEffect(() => {
+    void isPersisted().then(setPersisted);
+  }, []);
+  const actions: DataActions = {
+    backup: makeBackup,
+    readFile,
+    restore: restoreBackup,
+    addSamples,
+    removeSamples,
+    persist: async () => {
+      const promised = await requestPersistence();
+      setPersisted(promised);
+      return promised;
+    },
+    chooseTheme: (theme) => saveSettings({ theme }),
+  };
+  const own = { stories: stories.filter((story) => !story.sample && !isBlank(story)).length, sheets: sheets.filter(({ sample }) => !sample).length };
+  return <DataScreen own={own} samples={samples} persisted={persisted} settings={settings} unreadable={unreadable} actions={actions} />;
+}
+
+const makeBackup: DataActions['backup'] = async () => {
+  try {
+    const { name, text, file } = await exportBackup();
+    saveFile(name, text, 'application/json');
+    await saveSettings({ lastBackupAt: file.exportedAt });
+    return ok(name);
+  } catch (error) {
+    return fail(storageProblem(error));
+  }
+};
+
+const readFile: DataActions['readFile'] = async (file) => {
+  if (file.size > MAX_FILE_BYTES) return fail({ kind: 'too-large' });
+  try {
+    return await readBackup(await file.text());
+  } catch {
+    return fail({ kind: 'unreadable-file' });
+  }
+};

@@ -1,0 +1,111 @@
+// The saved sheets, wired: links to the stories are worked out anew whenever a story changes.
+import { useEffect, useMemo } from 'react';
+import { PostingText } from '../../components/library/PostingText.tsx';
+import { SheetsScreen, type SheetSummary } from '../../components/library/SheetsScreen.tsx';
+import { SHEET_STRINGS, storageProblemText } from '../../components/library/strings.ts';
+import { PostingHead } from '../../components/posting/PostingHead.tsx';
+import { PrintSheet } from '../../components/sheet/PrintSheet.tsx';
+import { SheetActionsProvider } from '../../components/sheet/sheet-actions.tsx';
+import { SheetBody } from '../../components/sheet/SheetBody.tsx';
+import { useNotice } from '../../components/ui/Toast.tsx';
+import { libraryHash } from '../../lib/platform/open-library.ts';
+import { deleteSheet, restoreSheet, saveRole, touchSheet } from '../../lib/platform/sheets-store.ts';
+import { createStory } from '../../lib/platform/stories-store.ts';
+import type { RoleId } from '../../lib/schema/ids.ts';
+import type { StorageProblem } from '../../lib/schema/problems.ts';
+import type { SavedSheet, StoryRecord } from '../../lib/schema/records.ts';
+import type { Result } from '../../lib/schema/result.ts';
+import { createPortal } from 'react-dom';
+import { exportSheet } from '../sidepanel/export-sheet.ts';
+import type { Engine } from '../sidepanel/load-engine.ts';
+import { prepareSheets, type PreparedSheet } from './prepare-sheets.ts';
+import { go } from './use-route.ts';
+
+interface SheetsViewProps {
+  sheets: readonly SavedSheet[];
+  deleted: readonly SavedSheet[];
+  stories: readonly StoryRecord[];
+  selectedId: string | null;
+  engine: Engine | null;
+}
+
+export function SheetsView({ sheets, deleted, stories, selectedId, engine }: SheetsViewProps) {
+  const notice = useNotice();
+  const prepared = useMemo(() => (engine ? prepareSheets(engine, sheets, stories) : null), [engine, sheets, stories]);
+  const saved = sheets.find(({ id }) => id === selectedId) ?? null;
+  const open = saved ? (prepared?.get(saved.id) ?? null) : null;
+  const openId = saved?.id ?? null;
+  useEffect(() => {
+    if (openId !== null) void touchSheet(openId);
+  }, [openId]);
+
+  const tell = (outcome: Result<unknown, StorageProblem>, message: string, onUndo?: () => void): void =>
+    notice(outcome.ok ? { message, ...(onUndo ? { onUndo } : {}) } : { message: storageProblemText(outcome.problem), problem: true });
+  const restore = async (sheet: SheetSummary): Promise<void> => tell(await restoreSheet(sheet.id), SHEET_STRINGS.restored(titleOf(sheet)));
+  const remove = async (sheet: SheetSummary): Promise<void> => {
+    tell(await deleteSheet(sheet.id), SHEET_STRINGS.removed(titleOf(sheet)), () => void restore(sheet));
+    go('sheets');
+  };
+  const summarise = (sheet: SavedSheet): SheetSummary => summaryOf(sheet, prepared?.get(sheet.id) ?? null);
+
+  return (
+    <SheetsScreen
+      sheets={sheets.map(summarise)}
+      deleted={deleted.map(summarise)}
+      selectedId={selectedId}
+      linkOf={(id) => libraryHash('sheets', id)}
+      onPrint={() => window.print()}
+      onExport={() => {
+        if (open) void exportSheet('markdown', open.analysis, open.sheet, open.stories);
+      }}
+      onRemove={(sheet) => void remove(sheet)}
+      onRestore={(sheet) => void restore(sheet)}
+    >
+      {saved && open && engine && <OpenSheet key={saved.id} saved={saved} open={open} engine={engine} />}
+    </SheetsScreen>
+  );
+}
+
+function OpenSheet({ saved, open, engine }: { saved: SavedSheet; open: PreparedSheet; engine: Engine }) {
+  const notice = useNotice();
+  const { posting } = open.analysis;
+  const choose = async (role: RoleId | null): Promise<void> => {
+    const analysis = engine.analyse({ ...saved.reading, posting }, saved.id, role);
+    const kept = await saveRole(saved.id, role, analysis);
+    if (!kept.ok) notice({ message: storageProblemText(kept.problem), problem: true });
+  };
+  const write = async (behaviourId: string): Promise<void> => {
+    const begun = await createStory({}, behaviourId);
+    if (begun.ok) go('stories', begun.value.id);
+    else notice({ message: storageProblemText(begun.problem), problem: true });
+  };
+  return (
+    <SheetActionsProvider stories={open.stories} language={posting.language} onShowQuote={null} onOpenStory={(id) => go('stories', id)} onWriteStory={(id) => void write(id)}>
+      <PostingHead analysis={open.analysis} reading={saved.reading} roleOverride={saved.roleOverride} onChooseRole={(role) => void choose(role)} />
+      <SheetBody sheet={open.sheet} />
+      <PostingText posting={posting} evidence={open.sheet.behaviours.flatMap(({ evidence }) => evidence)} />
+      {createPortal(<PrintSheet posting={posting} sheet={open.sheet} stories={open.stories} />, document.body)}
+    </SheetActionsProvider>
+  );
+}
+
+function summaryOf(saved: SavedSheet, prepared: PreparedSheet | null): SheetSummary {
+  const { title, company, location, url } = saved.analysis.posting;
+  const behaviours = prepared?.sheet.behaviours ?? [];
+  return {
+    id: saved.id,
+    title,
+    company,
+    location,
+    url,
+    openedAt: saved.openedAt,
+    deletedAt: saved.deletedAt,
+    sample: saved.sample,
+    behaviours: prepared === null ? null : behaviours.length,
+    gaps: behaviours.filter(({ plan }) => plan === null).length,
+  };
+}
+
+function titleOf({ title }: SheetSummary): string {
+  return title ?? SHEET_STRINGS.untitled;
+}
