@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openPanel } from '../lib/platform/open-panel.ts';
-import { putPanelRequest, type PanelRequest } from '../lib/platform/panel-request.ts';
+import { putPanelRequest, type PanelRequest } from '../lib/platform/put-panel-request.ts';
 
 const PAGE_MENU = 'prepare-page';
 const SELECTION_MENU = 'prepare-selection';

@@ -18,7 +18,8 @@ export interface SheetSummary {
   company: string | null;
   location: string | null;
   url: string | null;
-  openedAt: string;
+  /** When the posting was last read. */
+  savedAt: string;
   deletedAt: string | null;
   sample: boolean;
   /** Behaviours of the sheet (null while they are worked out), and how many of them have no story. */
@@ -119,7 +120,7 @@ function SheetList({ sheets, selectedId, linkOf }: Pick<SheetsScreenProps, 'shee
               </span>
               <span className="sheet-item__below">
                 {sheet.behaviours !== null && <span className={sheet.gaps > 0 ? 'sheet-item__gaps' : 'sheet-item__full'}>{SHEET_STRINGS.gaps(sheet.gaps, sheet.behaviours)}</span>}
-                <span className="sheet-item__day">{dayText(sheet.openedAt)}</span>
+                <span className="sheet-item__day">{SHEET_STRINGS.read(dayText(sheet.savedAt))}</span>
               </span>
             </a>
           </li>

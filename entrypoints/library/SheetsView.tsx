@@ -1,5 +1,5 @@
 // The saved sheets, wired: links to the stories are worked out anew whenever a story changes.
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { PostingText } from '../../components/library/PostingText.tsx';
 import { SheetsScreen, type SheetSummary } from '../../components/library/SheetsScreen.tsx';
 import { SHEET_STRINGS, storageProblemText } from '../../components/library/strings.ts';
@@ -9,7 +9,7 @@ import { SheetActionsProvider } from '../../components/sheet/sheet-actions.tsx';
 import { SheetBody } from '../../components/sheet/SheetBody.tsx';
 import { useNotice } from '../../components/ui/Toast.tsx';
 import { libraryHash } from '../../lib/platform/open-library.ts';
-import { deleteSheet, restoreSheet, saveRole, touchSheet } from '../../lib/platform/sheets-store.ts';
+import { deleteSheet, restoreSheet, saveRole } from '../../lib/platform/sheets-store.ts';
 import { createStory } from '../../lib/platform/stories-store.ts';
 import type { RoleId } from '../../lib/schema/ids.ts';
 import type { StorageProblem } from '../../lib/schema/problems.ts';
@@ -34,10 +34,6 @@ export function SheetsView({ sheets, deleted, stories, selectedId, engine }: She
   const prepared = useMemo(() => (engine ? prepareSheets(engine, sheets, stories) : null), [engine, sheets, stories]);
   const saved = sheets.find(({ id }) => id === selectedId) ?? null;
   const open = saved ? (prepared?.get(saved.id) ?? null) : null;
-  const openId = saved?.id ?? null;
-  useEffect(() => {
-    if (openId !== null) void touchSheet(openId);
-  }, [openId]);
 
   const tell = (outcome: Result<unknown, StorageProblem>, message: string, onUndo?: () => void): void =>
     notice(outcome.ok ? { message, ...(onUndo ? { onUndo } : {}) } : { message: storageProblemText(outcome.problem), problem: true });
@@ -98,7 +94,7 @@ function summaryOf(saved: SavedSheet, prepared: PreparedSheet | null): SheetSumm
     company,
     location,
     url,
-    openedAt: saved.openedAt,
+    savedAt: saved.savedAt,
     deletedAt: saved.deletedAt,
     sample: saved.sample,
     behaviours: prepared === null ? null : behaviours.length,

@@ -9,10 +9,10 @@ import { database } from './database.ts';
 import { describeUnreadable, keepUnreadable, readRow, readRows } from './read-rows.ts';
 import { storageProblem, type StorageProblem } from './storage-problem.ts';
 
-/** All sheets that are not deleted, last used first. */
+/** All sheets that are not deleted, last read first. */
 export async function listSheets(): Promise<SavedSheet[]> {
   const sheets = await readAll();
-  return sheets.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.openedAt.localeCompare(a.openedAt) || a.id.localeCompare(b.id));
+  return sheets.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.savedAt.localeCompare(a.savedAt) || a.id.localeCompare(b.id));
 }
 
 /** Sheets in "recently deleted", last deleted first. */
@@ -42,7 +42,6 @@ export async function saveSheet(reading: Reading, analysis: Analysis, options: {
       const sheet: SavedSheet = {
         id: analysis.id,
         savedAt: time,
-        openedAt: time,
         deletedAt: null,
         sample: options.sample ?? false,
         reading: how,
@@ -60,11 +59,6 @@ export async function saveSheet(reading: Reading, analysis: Analysis, options: {
 /** Keeps the role type the person chose (null: the inferred one again) with the analysis made for it. */
 export function saveRole(id: string, roleOverride: RoleId | null, analysis: Analysis): Promise<Result<null, StorageProblem>> {
   return change(id, (sheet) => ({ ...sheet, roleOverride, analysis: withoutStories({ ...analysis, id }) }));
-}
-
-/** Notes that the sheet was opened again. */
-export function touchSheet(id: string): Promise<Result<null, StorageProblem>> {
-  return change(id, (sheet) => ({ ...sheet, openedAt: now() }));
 }
 
 /** Moves a sheet to "recently deleted". */

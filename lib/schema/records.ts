@@ -21,8 +21,6 @@ export const SavedSheetSchema = z.strictObject({
   id: z.string().min(1),
   /** When the posting was last read and saved. */
   savedAt: z.string(),
-  /** When the sheet was last read or opened again; lists are sorted by it. */
-  openedAt: z.string(),
   deletedAt: z.string().nullable(),
   sample: z.boolean(),
   /** How the posting was read (its text is in `analysis.posting`). */

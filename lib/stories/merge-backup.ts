@@ -63,8 +63,7 @@ function mergeSheet(ledger: Ledger<SavedSheet>, sheet: SavedSheet): void {
     return bringBack(ledger, known, sheet, roleOverride === known.roleOverride ? known : { ...known, roleOverride });
   }
   const deletedAt = known.deletedAt === null ? null : sheet.deletedAt;
-  const openedAt = known.openedAt > sheet.openedAt ? known.openedAt : sheet.openedAt;
-  ledger.put({ ...sheet, deletedAt, openedAt, roleOverride: sheet.roleOverride ?? known.roleOverride }, 'updated');
+  ledger.put({ ...sheet, deletedAt, roleOverride: sheet.roleOverride ?? known.roleOverride }, 'updated');
 }
 
 /** Keeps what the device has; where it was deleted and the file's is not, it comes back. */
