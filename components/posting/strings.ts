@@ -113,7 +113,6 @@ export const POSTING_STRINGS = {
   } satisfies Record<PageState, StateWords>,
   textNotPosting: { title: 'This does not read like a posting', text: 'It names nothing that a person would do at work. Take in the duties and what they ask for, then try again.' },
   readAgain: 'Read again',
-  readAnyway: 'Make a sheet anyway',
 
   /** Cannot be read. */
   cannotRead: {
