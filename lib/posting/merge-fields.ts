@@ -2,7 +2,7 @@
 import { FIELD_NAMES, type FieldName, type Fields } from './found.ts';
 import { employmentType } from './dates-and-pay.ts';
 import { isBoard } from './page-fields.ts';
-import { squeeze } from './words.ts';
+import { squeeze, wordsOf } from './words.ts';
 
 export interface FieldSource {
   /** A rung's name, for the trace. */
@@ -30,7 +30,19 @@ export function mergeFields(sources: readonly FieldSource[]): MergedFields {
       from[name] = rung;
     }
   }
+  const shown = sources.at(-1)?.fields.location;
+  if (from.location === 'json-ld' && shown !== undefined && fields.location !== undefined && sharesPlace(shown, fields.location)) {
+    fields.location = shown;
+    from.location = 'page';
+  }
   return { fields, from };
+}
+
+/** Two ways to write one place: the page's own is what the person sees. Several places of the data are not replaced by one. */
+function sharesPlace(shown: string, data: string): boolean {
+  if (data.includes(';') || /remote/i.test(data) !== /remote/i.test(shown) || !shown.includes(',')) return false;
+  const own = new Set(wordsOf(data).filter((word) => word.length > 3));
+  return wordsOf(shown).some((word) => own.has(word));
 }
 
 function usableValue(name: FieldName, value: string, sources: readonly FieldSource[], known: Fields): string | null {

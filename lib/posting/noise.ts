@@ -62,11 +62,12 @@ function isHeadingButton(button: Element): boolean {
 /** A form with more of the page's text than this is the page's frame, not something to fill in. */
 const WHOLE_PAGE = 0.85;
 const FEW_FIELDS = 3;
+const NOT_FILLED_IN = new Set(['hidden', 'button', 'submit', 'reset', 'image']);
 
 function isFillInForm(form: Element, sizes: TextSizes | null): boolean {
   const fields = form.querySelectorAll('input, select, textarea');
   let shown = 0;
-  for (const field of fields) if (field.getAttribute('type') !== 'hidden') shown++;
+  for (const field of fields) if (!NOT_FILLED_IN.has(field.getAttribute('type')?.toLowerCase() ?? '')) shown++;
   const share = sizes === null || sizes.total === 0 ? 0 : sizes.of(form) / sizes.total;
   return shown > 0 && share < (shown <= FEW_FIELDS ? 0.5 : WHOLE_PAGE);
 }
