@@ -11,7 +11,7 @@ import { CHROME_BUILD } from '../../scripts/steps.ts';
 import { readExtensionRequests } from './request-guard.ts';
 
 /** Hosts under which the tests may serve pages. */
-export const HOSTS = ['jobs.example.com', 'boards.greenhouse.io', 'jobs.lever.co', 'www.linkedin.com', 'www.indeed.com', 'closed.example.org'] as const;
+export const HOSTS = ['careers.marram-house.example', 'jobs.example.com', 'boards.greenhouse.io', 'jobs.lever.co', 'www.linkedin.com', 'www.indeed.com', 'closed.example.org'] as const;
 
 export interface Underline {
   /** The browser that runs now; another one after `restart`. */
@@ -21,6 +21,8 @@ export interface Underline {
   open: (address: string, page?: ServedPage | string) => Promise<Page>;
   /** Clicks the toolbar button for the page's tab; gives the side panel. */
   clickToolbar: (page: Page) => Promise<Page>;
+  /** Clicks it when the panel is open already. */
+  clickAgain: (page: Page) => Promise<void>;
   /** Opens a page of the extension in a tab: "library.html". */
   openOwn: (path: string) => Promise<Page>;
   /** Ends the browser (by default as a crash would) and starts it again on the same profile. */
@@ -66,6 +68,7 @@ export const test = base.extend<{ underline: Underline; netLogs: string[] } & Op
         await browser.clickAction(page);
         return browser.findPanel();
       },
+      clickAgain: (page) => browser.clickAction(page),
       openOwn: async (path) => {
         const tab = await browser.context.newPage();
         await tab.goto(`chrome-extension://${browser.extensionId}/${path}`);

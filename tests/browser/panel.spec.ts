@@ -8,8 +8,8 @@ test('shows the sheet of the posting in front, with the posting’s own words', 
   const page = await underline.open(POSTING_ADDRESS, POSTING_PAGE);
   const panel = await underline.clickToolbar(page);
   await expect(panel.getByRole('heading', { level: 1, name: 'Front Desk Host' })).toBeVisible();
-  await expect(panel.getByText('Marram House Hotels')).toBeVisible();
-  await expect(panel.getByText(/Southwold/)).toBeVisible();
+  await expect(panel.getByText('Marram House Hotels', { exact: true })).toBeVisible();
+  await expect(panel.getByText('Southwold, Suffolk', { exact: false }).first()).toBeVisible();
   await expect(panel.getByRole('button', { name: /^Kind of work: Hospitality/ })).toBeVisible();
   await expect(panel.getByRole('heading', CARDS)).toBeVisible();
   const cards = panel.getByRole('main').getByRole('article');
@@ -18,7 +18,7 @@ test('shows the sheet of the posting in front, with the posting’s own words', 
   const posting = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
   const quotes = await panel.getByRole('blockquote').allInnerTexts();
   expect(quotes.length).toBeGreaterThanOrEqual(6);
-  for (const quote of quotes) expect(posting).toContain(quote.replace(/\s+/g, ' ').trim());
+  for (const quote of quotes) expect(posting).toContain(quote.replace(/\s+/g, ' ').replace(/ ?Show in the page$/, '').trim());
 });
 
 test('underlines a quote in the page without changing the page', async ({ underline }) => {
@@ -50,7 +50,6 @@ test('keeps up when the kind of work is changed', async ({ underline }) => {
 test('makes a sheet of text that is pasted', async ({ underline }) => {
   const panel = await underline.clickToolbar(await underline.open('https://jobs.example.com/empty', EMPTY_PAGE));
   await expect(panel.getByRole('heading', { name: 'This page has no text' })).toBeVisible();
-  await panel.getByRole('button', { name: 'Paste the text' }).click();
   await panel.getByLabel('Text of the posting').fill('Shop Assistant\n\nYou will greet customers, answer their questions and help them to find what suits them.\nYou handle returns and complaints with patience.\nYou keep shelves full and tidy, and work the till accurately.\nYou have worked in a shop before.');
   await panel.getByRole('button', { name: 'Make the sheet' }).click();
   await expect(panel.getByRole('heading', CARDS)).toBeVisible();
@@ -65,7 +64,7 @@ test('reads the selected text alone when asked to', async ({ underline }) => {
     const list = document.querySelectorAll('main ul')[1];
     if (list) getSelection()?.selectAllChildren(list);
   });
-  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('button', { name: 'More', exact: true }).click();
   await panel.getByRole('menuitem', { name: 'Read the selected text' }).click();
   await expect(panel.getByRole('blockquote').filter({ hasText: 'Composure when three things happen' })).not.toHaveCount(0);
   await expect(panel.getByRole('blockquote').filter({ hasText: 'Welcome guests on arrival' })).toHaveCount(0);
@@ -103,11 +102,11 @@ test.describe('says what is the matter and what helps', () => {
     await expect(panel.getByRole('heading', { name: 'This is a PDF' })).toBeVisible();
   });
 
-  test('on a page that did not load', async ({ underline }) => {
+  test('on a page that did not load, which the browser keeps to itself', async ({ underline }) => {
     const page = await underline.context().newPage();
     await page.goto('https://nowhere.example.net/').catch(() => undefined);
     const panel = await underline.clickToolbar(page);
-    await expect(panel.getByRole('heading', { name: 'The page did not load' })).toBeVisible();
+    await expect(panel.getByRole('heading', { name: 'Press the Underline button once more' })).toBeVisible();
   });
 
   test('before it was asked to read', async ({ underline }) => {
