@@ -11,10 +11,12 @@ import behaviours_beAccurate from '../../competency-maps/behaviours/be-accurate.
 import behaviours_beFlexible from '../../competency-maps/behaviours/be-flexible.json' with { type: 'json' };
 import behaviours_beReliable from '../../competency-maps/behaviours/be-reliable.json' with { type: 'json' };
 import behaviours_bounceBack from '../../competency-maps/behaviours/bounce-back.json' with { type: 'json' };
+import behaviours_bringEnergy from '../../competency-maps/behaviours/bring-energy.json' with { type: 'json' };
 import behaviours_buildRelationships from '../../competency-maps/behaviours/build-relationships.json' with { type: 'json' };
 import behaviours_buildSoftware from '../../competency-maps/behaviours/build-software.json' with { type: 'json' };
 import behaviours_buyFromSuppliers from '../../competency-maps/behaviours/buy-from-suppliers.json' with { type: 'json' };
 import behaviours_calmUpsetPeople from '../../competency-maps/behaviours/calm-upset-people.json' with { type: 'json' };
+import behaviours_careForVulnerable from '../../competency-maps/behaviours/care-for-vulnerable.json' with { type: 'json' };
 import behaviours_coachAndLeadATeam from '../../competency-maps/behaviours/coach-and-lead-a-team.json' with { type: 'json' };
 import behaviours_communicateClearly from '../../competency-maps/behaviours/communicate-clearly.json' with { type: 'json' };
 import behaviours_configureSystems from '../../competency-maps/behaviours/configure-systems.json' with { type: 'json' };
@@ -26,6 +28,7 @@ import behaviours_escalateHandOff from '../../competency-maps/behaviours/escalat
 import behaviours_explainSimply from '../../competency-maps/behaviours/explain-simply.json' with { type: 'json' };
 import behaviours_findRootCauses from '../../competency-maps/behaviours/find-root-causes.json' with { type: 'json' };
 import behaviours_fixWithOtherTeams from '../../competency-maps/behaviours/fix-with-other-teams.json' with { type: 'json' };
+import behaviours_followProcedures from '../../competency-maps/behaviours/follow-procedures.json' with { type: 'json' };
 import behaviours_followThrough from '../../competency-maps/behaviours/follow-through.json' with { type: 'json' };
 import behaviours_getOnWithPeople from '../../competency-maps/behaviours/get-on-with-people.json' with { type: 'json' };
 import behaviours_giveBadNewsKindly from '../../competency-maps/behaviours/give-bad-news-kindly.json' with { type: 'json' };
@@ -45,12 +48,15 @@ import behaviours_keepFriendlyTone from '../../competency-maps/behaviours/keep-f
 import behaviours_keepInformed from '../../competency-maps/behaviours/keep-informed.json' with { type: 'json' };
 import behaviours_keepLearning from '../../competency-maps/behaviours/keep-learning.json' with { type: 'json' };
 import behaviours_keepPace from '../../competency-maps/behaviours/keep-pace.json' with { type: 'json' };
+import behaviours_keepPeopleSafe from '../../competency-maps/behaviours/keep-people-safe.json' with { type: 'json' };
 import behaviours_keepPhysicalStamina from '../../competency-maps/behaviours/keep-physical-stamina.json' with { type: 'json' };
 import behaviours_keepPlaceReady from '../../competency-maps/behaviours/keep-place-ready.json' with { type: 'json' };
 import behaviours_keepRecords from '../../competency-maps/behaviours/keep-records.json' with { type: 'json' };
 import behaviours_keepStock from '../../competency-maps/behaviours/keep-stock.json' with { type: 'json' };
+import behaviours_keepThingsHygienic from '../../competency-maps/behaviours/keep-things-hygienic.json' with { type: 'json' };
 import behaviours_knowTheProduct from '../../competency-maps/behaviours/know-the-product.json' with { type: 'json' };
 import behaviours_learnFast from '../../competency-maps/behaviours/learn-fast.json' with { type: 'json' };
+import behaviours_learnFromCultures from '../../competency-maps/behaviours/learn-from-cultures.json' with { type: 'json' };
 import behaviours_listenActively from '../../competency-maps/behaviours/listen-actively.json' with { type: 'json' };
 import behaviours_lookProfessional from '../../competency-maps/behaviours/look-professional.json' with { type: 'json' };
 import behaviours_maintainKnowledge from '../../competency-maps/behaviours/maintain-knowledge.json' with { type: 'json' };
@@ -58,6 +64,7 @@ import behaviours_makePeopleWelcome from '../../competency-maps/behaviours/make-
 import behaviours_manageBudget from '../../competency-maps/behaviours/manage-budget.json' with { type: 'json' };
 import behaviours_managePeopleFairly from '../../competency-maps/behaviours/manage-people-fairly.json' with { type: 'json' };
 import behaviours_meetDeadlines from '../../competency-maps/behaviours/meet-deadlines.json' with { type: 'json' };
+import behaviours_meetRegulations from '../../competency-maps/behaviours/meet-regulations.json' with { type: 'json' };
 import behaviours_onboardCustomers from '../../competency-maps/behaviours/onboard-customers.json' with { type: 'json' };
 import behaviours_operateMachinery from '../../competency-maps/behaviours/operate-machinery.json' with { type: 'json' };
 import behaviours_organisePrioritise from '../../competency-maps/behaviours/organise-prioritise.json' with { type: 'json' };
@@ -68,6 +75,7 @@ import behaviours_pickPackLoad from '../../competency-maps/behaviours/pick-pack-
 import behaviours_prepareFood from '../../competency-maps/behaviours/prepare-food.json' with { type: 'json' };
 import behaviours_presentAndTrain from '../../competency-maps/behaviours/present-and-train.json' with { type: 'json' };
 import behaviours_processOrders from '../../competency-maps/behaviours/process-orders.json' with { type: 'json' };
+import behaviours_protectData from '../../competency-maps/behaviours/protect-data.json' with { type: 'json' };
 import behaviours_putCustomersFirst from '../../competency-maps/behaviours/put-customers-first.json' with { type: 'json' };
 import behaviours_reachTargets from '../../competency-maps/behaviours/reach-targets.json' with { type: 'json' };
 import behaviours_recommendWhatFits from '../../competency-maps/behaviours/recommend-what-fits.json' with { type: 'json' };
@@ -91,6 +99,7 @@ import behaviours_supportAdministration from '../../competency-maps/behaviours/s
 import behaviours_supportUsers from '../../competency-maps/behaviours/support-users.json' with { type: 'json' };
 import behaviours_takeFeedback from '../../competency-maps/behaviours/take-feedback.json' with { type: 'json' };
 import behaviours_takeInitiative from '../../competency-maps/behaviours/take-initiative.json' with { type: 'json' };
+import behaviours_takePart from '../../competency-maps/behaviours/take-part.json' with { type: 'json' };
 import behaviours_teachAssess from '../../competency-maps/behaviours/teach-assess.json' with { type: 'json' };
 import behaviours_testQuality from '../../competency-maps/behaviours/test-quality.json' with { type: 'json' };
 import behaviours_useData from '../../competency-maps/behaviours/use-data.json' with { type: 'json' };
@@ -100,6 +109,7 @@ import behaviours_watchSystems from '../../competency-maps/behaviours/watch-syst
 import behaviours_winCustomers from '../../competency-maps/behaviours/win-customers.json' with { type: 'json' };
 import behaviours_workAcrossTeams from '../../competency-maps/behaviours/work-across-teams.json' with { type: 'json' };
 import behaviours_workAsATeam from '../../competency-maps/behaviours/work-as-a-team.json' with { type: 'json' };
+import behaviours_workHard from '../../competency-maps/behaviours/work-hard.json' with { type: 'json' };
 import behaviours_workInAmbiguity from '../../competency-maps/behaviours/work-in-ambiguity.json' with { type: 'json' };
 import behaviours_writeForReaders from '../../competency-maps/behaviours/write-for-readers.json' with { type: 'json' };
 import behaviours_writeToCustomers from '../../competency-maps/behaviours/write-to-customers.json' with { type: 'json' };
@@ -123,10 +133,12 @@ export const BEHAVIOURS: readonly unknown[] = [
   behaviours_beFlexible,
   behaviours_beReliable,
   behaviours_bounceBack,
+  behaviours_bringEnergy,
   behaviours_buildRelationships,
   behaviours_buildSoftware,
   behaviours_buyFromSuppliers,
   behaviours_calmUpsetPeople,
+  behaviours_careForVulnerable,
   behaviours_coachAndLeadATeam,
   behaviours_communicateClearly,
   behaviours_configureSystems,
@@ -138,6 +150,7 @@ export const BEHAVIOURS: readonly unknown[] = [
   behaviours_explainSimply,
   behaviours_findRootCauses,
   behaviours_fixWithOtherTeams,
+  behaviours_followProcedures,
   behaviours_followThrough,
   behaviours_getOnWithPeople,
   behaviours_giveBadNewsKindly,
@@ -157,12 +170,15 @@ export const BEHAVIOURS: readonly unknown[] = [
   behaviours_keepInformed,
   behaviours_keepLearning,
   behaviours_keepPace,
+  behaviours_keepPeopleSafe,
   behaviours_keepPhysicalStamina,
   behaviours_keepPlaceReady,
   behaviours_keepRecords,
   behaviours_keepStock,
+  behaviours_keepThingsHygienic,
   behaviours_knowTheProduct,
   behaviours_learnFast,
+  behaviours_learnFromCultures,
   behaviours_listenActively,
   behaviours_lookProfessional,
   behaviours_maintainKnowledge,
@@ -170,6 +186,7 @@ export const BEHAVIOURS: readonly unknown[] = [
   behaviours_manageBudget,
   behaviours_managePeopleFairly,
   behaviours_meetDeadlines,
+  behaviours_meetRegulations,
   behaviours_onboardCustomers,
   behaviours_operateMachinery,
   behaviours_organisePrioritise,
@@ -180,6 +197,7 @@ export const BEHAVIOURS: readonly unknown[] = [
   behaviours_prepareFood,
   behaviours_presentAndTrain,
   behaviours_processOrders,
+  behaviours_protectData,
   behaviours_putCustomersFirst,
   behaviours_reachTargets,
   behaviours_recommendWhatFits,
@@ -203,6 +221,7 @@ export const BEHAVIOURS: readonly unknown[] = [
   behaviours_supportUsers,
   behaviours_takeFeedback,
   behaviours_takeInitiative,
+  behaviours_takePart,
   behaviours_teachAssess,
   behaviours_testQuality,
   behaviours_useData,
@@ -212,6 +231,7 @@ export const BEHAVIOURS: readonly unknown[] = [
   behaviours_winCustomers,
   behaviours_workAcrossTeams,
   behaviours_workAsATeam,
+  behaviours_workHard,
   behaviours_workInAmbiguity,
   behaviours_writeForReaders,
   behaviours_writeToCustomers,
