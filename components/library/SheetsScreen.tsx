@@ -1,6 +1,6 @@
 // The saved sheets: the list beside the open sheet where there is room, one after the other where there is not.
 import { ArrowLeft, ExternalLink, FileDown, Files, Printer, Trash2 } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { searchTest } from '../../lib/text/search-words.ts';
 import { dayText } from '../stories/strings.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
@@ -43,6 +43,11 @@ interface SheetsScreenProps {
 export function SheetsScreen({ sheets, deleted, selectedId, linkOf, onPrint, onExport, onRemove, onRestore, children }: SheetsScreenProps) {
   const selected = sheets.find(({ id }) => id === selectedId) ?? null;
   const hasNothing = sheets.length === 0;
+  const detail = useRef<HTMLDivElement>(null);
+  // Opened from far down the list, or after a long sheet: begin at its top.
+  useEffect(() => {
+    if (selectedId !== null) detail.current?.scrollIntoView({ block: 'start' });
+  }, [selectedId]);
   return (
     <div className="sheets">
       <div className={classes('sheets__grid', selectedId !== null && 'sheets__grid--open', hasNothing && 'sheets__grid--empty')}>
@@ -58,7 +63,7 @@ export function SheetsScreen({ sheets, deleted, selectedId, linkOf, onPrint, onE
           )}
           <DeletedSheets sheets={deleted} onRestore={onRestore} />
         </div>
-        <div className="sheets__detail">
+        <div ref={detail} className="sheets__detail">
           {selectedId === null ? (
             !hasNothing && <p className="sheets__none">{SHEET_STRINGS.chooseOne}</p>
           ) : (

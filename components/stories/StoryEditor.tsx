@@ -1,6 +1,6 @@
 // One story: the form that saves itself, or the text of a sample. Used in the library and in the panel ("Write it").
 import { ArrowLeft, Copy, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { StoryRecord } from '../../lib/schema/records.ts';
 import { STORY_PARTS } from '../../lib/schema/story.ts';
 import { nameOf } from '../../lib/stories/edit-story.ts';
@@ -30,6 +30,12 @@ interface StoryEditorProps {
 export function StoryEditor({ story, actions, onLeave, leaveLabel = STORY_STRINGS.back, intro, focusTitle = false }: StoryEditorProps) {
   const notice = useNotice();
   const { id } = story;
+  const section = useRef<HTMLElement>(null);
+  // Opened from far down the list, or after a long story: begin at its top.
+  useEffect(() => {
+    // In braces: newer browsers give a promise, which React would take for the effect's undoing.
+    void section.current?.scrollIntoView({ block: 'start' });
+  }, [id]);
 
   const restore = async (name: string): Promise<void> => {
     const restored = await actions.restore(id);
@@ -50,7 +56,7 @@ export function StoryEditor({ story, actions, onLeave, leaveLabel = STORY_STRING
   };
 
   return (
-    <section className="story-editor" aria-label={nameOf(story) || STORY_STRINGS.unnamed}>
+    <section ref={section} className="story-editor" aria-label={nameOf(story) || STORY_STRINGS.unnamed}>
       <div className="story-editor__bar">
         <Button variant="quiet" size="small" className="story-editor__back" icon={<ArrowLeft aria-hidden />} onClick={() => onLeave()}>
           {leaveLabel}

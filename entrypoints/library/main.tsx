@@ -13,7 +13,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary fallback={(detail) => <LibraryFailed detail={detail} onReload={() => window.location.reload()} />}>
-        <NoticeProvider>
+        <NoticeProvider aboveFooter>
           <App />
         </NoticeProvider>
       </ErrorBoundary>
