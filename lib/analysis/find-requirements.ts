@@ -20,6 +20,9 @@ export interface JudgedLine {
 
 /** Probability from which on a line is taken to be of a kind. */
 export const KIND_THRESHOLDS: Readonly<Record<Kind, number>> = { behaviour: 0.44, tool: 0.38, credential: 0.34, condition: 0.34 };
+/** With fewer characters of behaviour lines than a sheet needs, less likely lines are taken as well. */
+const SCANT_CHARS = 450;
+const SCANT_THRESHOLD = 0.25;
 const SECOND_AREA = 0.25;
 const MAX_BEHAVIOURS_A_LINE = 3;
 
@@ -28,14 +31,16 @@ export function judgePosting(posting: Pick<Posting, 'title' | 'text'>, map: Comp
   const title = new Set(tokenise(posting.title ?? '').map((token) => token.stem));
   const lines = signalLines(placeLines(splitLines(posting.text), map), map);
   const judgements = judgeLines(model, lines, map, title);
+  const sure = lines.reduce((sum, line, index) => sum + ((judgements[index]?.kinds.behaviour ?? 0) > KIND_THRESHOLDS.behaviour ? line.text.length : 0), 0);
+  const thresholds = sure < SCANT_CHARS ? { ...KIND_THRESHOLDS, behaviour: SCANT_THRESHOLD } : KIND_THRESHOLDS;
   return lines.flatMap((line, index) => {
     const judgement = judgements[index];
-    return judgement ? [judgeLine(line, judgement, map)] : [];
+    return judgement ? [judgeLine(line, judgement, map, thresholds)] : [];
   });
 }
 
-function judgeLine(line: SignalledLine, judgement: LineJudgement, map: CompiledMap): JudgedLine {
-  const kinds = KINDS.filter((kind) => judgement.kinds[kind] > KIND_THRESHOLDS[kind]);
+function judgeLine(line: SignalledLine, judgement: LineJudgement, map: CompiledMap, thresholds: Readonly<Record<Kind, number>>): JudgedLine {
+  const kinds = KINDS.filter((kind) => judgement.kinds[kind] > thresholds[kind]);
   if (kinds.length === 0) return { line, judgement, requirement: null, affinities: [] };
   const isBehaviour = kinds.includes('behaviour');
   const affinities = isBehaviour ? behaviourAffinities(line, judgement, map) : [];

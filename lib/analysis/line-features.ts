@@ -17,7 +17,7 @@ const MAX_WORDS = 120;
 
 /** Adds the map's signals to every line. */
 export function signalLines(lines: readonly PlacedLine[], map: CompiledMap): SignalledLine[] {
-  return lines.map((line) => ({ ...line, hits: line.heading ? [] : findSignals(map, line.tokens) }));
+  return lines.map((line) => ({ ...line, hits: findSignals(map, line.tokens) }));
 }
 
 /**

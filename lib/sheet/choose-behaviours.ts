@@ -1,8 +1,18 @@
 // Chooses the 6 to 8 behaviours of the sheet from the lines that state behaviours, as a coach would: what the posting weighs
-// most, no two the same, every line with the behaviour that it fits best.
+// most, no two the same, each with all the lines that speak for it.
 import type { CompiledMap } from '../maps/compile-map.ts';
 import type { Evidence, Question, SheetBehaviour } from '../schema/analysis.ts';
+import type { Behaviour } from '../schema/competency-map.ts';
 import { AREA_IDS, type AreaId, type RoleId, type Weight } from '../schema/ids.ts';
+
+/** How well a behaviour of the map fits a line. */
+export interface Fit {
+  id: string;
+  /** 0 to 1. */
+  score: number;
+  /** A signal of the behaviour stands in the line. */
+  signalled: boolean;
+}
 
 /** A line that states a behaviour, with what is known of it. */
 export interface BehaviourLine {
@@ -11,45 +21,45 @@ export interface BehaviourLine {
   /** Whether a coach would use it, 0 to 1. */
   worth: number;
   areas: Readonly<Record<AreaId, number>>;
-  /** How well behaviours of the map fit, best first. */
-  affinities: readonly { id: string; score: number; signalled: boolean }[];
+  /** Fits, best first. */
+  affinities: readonly Fit[];
 }
 
+export const MIN_BEHAVIOURS = 6;
 export const MAX_BEHAVIOURS = 8;
 const WEIGHT_VALUES: Readonly<Record<Weight, number>> = { core: 1, support: 0.6, nice: 0.3 };
-/** A further line supports a chosen behaviour from this share of its best fit on. */
-const SHARED_FIT = 0.75;
+/** A line is evidence for a chosen behaviour without a signal only from this share of its best fit on. */
+const NEAR_FIT = 0.4;
+/** … and for a second behaviour with a signal from this share on. */
+const SHARED_FIT = 0.6;
+/** Readers find about one behaviour in so many characters of demands in short postings, and go beyond six only where there is more text for each. */
+const CHARS_A_BEHAVIOUR = 60;
+const CHARS_BEYOND_SIX = 110;
 
 interface Candidate {
   id: string;
-  lines: { line: BehaviourLine; score: number }[];
+  lines: { line: BehaviourLine; fit: Fit }[];
 }
 
-/** Most important first; fewer than 6 only where the lines do not give more. */
+/** Most important first; fewer than 6 only where the lines do not hold more. Deterministic; ties go by id. */
 export function chooseBehaviours(lines: readonly BehaviourLine[], map: CompiledMap, roleId: RoleId): SheetBehaviour[] {
   const candidates = gatherCandidates(lines);
-  const chosen = chooseCovering(lines, candidates);
-  const owned = assignLines(lines, chosen);
-  return owned
-    .flatMap(({ id, lines: evidence }) => {
+  const covering = chooseCovering(lines, candidates);
+  const chosen = splitFurther(lines, candidates, covering);
+  return assignLines(lines, chosen)
+    .flatMap(({ id, lines: owned }) => {
       const behaviour = map.behaviours.get(id);
-      return behaviour && evidence.length > 0 ? [{ behaviour, evidence, value: evidence.reduce((sum, { line, score }) => sum + valueOf(line) * score, 0) }] : [];
+      return behaviour && owned.length > 0 ? [{ behaviour, owned, value: owned.reduce((sum, { line, fit }) => sum + valueOf(line) * fit.score, 0) }] : [];
     })
     .sort((a, b) => b.value - a.value || (a.behaviour.id < b.behaviour.id ? -1 : 1))
-    .map(({ behaviour, evidence }) => {
-      const [competency, secondaryCompetency] = chooseAreas(behaviour.area, behaviour.secondArea, evidence);
-      const questions: Question[] = [...(behaviour.byRole[roleId]?.questions ?? []), ...behaviour.questions];
-      return {
-        id: behaviour.id,
-        label: behaviour.label,
-        competency,
-        secondaryCompetency,
-        evidence: evidence.map(({ line }) => line.evidence).sort((a, b) => a.start - b.start),
-        questions,
-        stories: [],
-        gap: true,
-      };
-    });
+    .map(({ behaviour, owned }) => toSheetBehaviour(behaviour, owned.map(({ line }) => line), roleId));
+}
+
+function toSheetBehaviour(behaviour: Behaviour, lines: readonly BehaviourLine[], roleId: RoleId): SheetBehaviour {
+  const [competency, secondaryCompetency] = chooseAreas(behaviour, lines);
+  const questions: Question[] = [...(behaviour.byRole[roleId]?.questions ?? []), ...behaviour.questions];
+  const evidence = lines.map((line) => line.evidence).sort((a, b) => a.start - b.start);
+  return { id: behaviour.id, label: behaviour.label, competency, secondaryCompetency, evidence, questions, stories: [], gap: true };
 }
 
 function valueOf(line: BehaviourLine): number {
@@ -59,13 +69,13 @@ function valueOf(line: BehaviourLine): number {
 function gatherCandidates(lines: readonly BehaviourLine[]): Candidate[] {
   const byId = new Map<string, Candidate>();
   for (const line of lines) {
-    for (const { id, score } of line.affinities) {
-      const candidate = byId.get(id) ?? { id, lines: [] };
-      candidate.lines.push({ line, score });
-      byId.set(id, candidate);
+    for (const fit of line.affinities) {
+      const candidate = byId.get(fit.id) ?? { id: fit.id, lines: [] };
+      candidate.lines.push({ line, fit });
+      byId.set(fit.id, candidate);
     }
   }
-  return [...byId.values()];
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Adds, one at a time, the behaviour that explains most of what is not yet explained. */
@@ -77,7 +87,7 @@ function chooseCovering(lines: readonly BehaviourLine[], candidates: readonly Ca
     let bestGain = 0;
     for (const candidate of candidates) {
       if (chosen.includes(candidate)) continue;
-      const gain = candidate.lines.reduce((sum, { line, score }) => sum + valueOf(line) * Math.max(0, score - (covered.get(line) ?? 0)), 0);
+      const gain = candidate.lines.reduce((sum, { line, fit }) => sum + valueOf(line) * Math.max(0, fit.score - (covered.get(line) ?? 0)), 0);
       if (gain > bestGain + 1e-9) {
         best = candidate;
         bestGain = gain;
@@ -85,7 +95,25 @@ function chooseCovering(lines: readonly BehaviourLine[], candidates: readonly Ca
     }
     if (!best) break;
     chosen.push(best);
-    for (const { line, score } of best.lines) covered.set(line, Math.max(covered.get(line) ?? 0, score));
+    for (const { line, fit } of best.lines) covered.set(line, Math.max(covered.get(line) ?? 0, fit.score));
+  }
+  return chosen;
+}
+
+/** Short postings say several things in one line: adds further behaviours of the same lines while there is text enough for them. */
+function splitFurther(lines: readonly BehaviourLine[], candidates: readonly Candidate[], covering: readonly Candidate[]): Candidate[] {
+  const chars = lines.reduce((sum, { evidence }) => sum + evidence.end - evidence.start, 0);
+  const few = Math.min(MIN_BEHAVIOURS, Math.ceil(chars / CHARS_A_BEHAVIOUR));
+  const wanted = Math.max(few, Math.min(MAX_BEHAVIOURS, Math.round(chars / CHARS_BEYOND_SIX)));
+  const chosen = [...covering];
+  const held = new Map<BehaviourLine, number>(lines.map((line) => [line, line.affinities.filter(({ id, score }) => covering.some((one) => one.id === id) && score >= SHARED_FIT * (line.affinities[0]?.score ?? 0)).length]));
+  while (chosen.length < wanted) {
+    const worth = (candidate: Candidate): number =>
+      candidate.lines.reduce((sum, { line, fit }) => sum + (valueOf(line) * fit.score * (fit.signalled ? 1 : 0.5)) / (1 + (held.get(line) ?? 0) * (CHARS_A_BEHAVIOUR / (line.evidence.end - line.evidence.start))), 0);
+    const next = candidates.filter((candidate) => !chosen.includes(candidate)).map((candidate) => ({ candidate, value: worth(candidate) })).sort((a, b) => b.value - a.value)[0];
+    if (!next || next.value < 0.03) break;
+    chosen.push(next.candidate);
+    for (const { line } of next.candidate.lines) held.set(line, (held.get(line) ?? 0) + 1);
   }
   return chosen;
 }
@@ -94,20 +122,32 @@ function chooseCovering(lines: readonly BehaviourLine[], candidates: readonly Ca
 function assignLines(lines: readonly BehaviourLine[], chosen: readonly Candidate[]): Candidate[] {
   const owned = new Map<string, Candidate>(chosen.map(({ id }) => [id, { id, lines: [] }]));
   for (const line of lines) {
+    const best = line.affinities[0]?.score ?? 0;
     const fits = line.affinities.filter(({ id }) => owned.has(id));
     const top = fits[0]?.score ?? 0;
-    fits.forEach(({ id, score, signalled }, at) => {
-      if (at === 0 || (signalled && score >= SHARED_FIT * top)) owned.get(id)?.lines.push({ line, score });
+    fits.forEach((fit, at) => {
+      const fitsBest = at === 0 && (fit.signalled || fit.score >= NEAR_FIT * best);
+      if (fitsBest || (fit.signalled && fit.score >= SHARED_FIT * top)) owned.get(fit.id)?.lines.push({ line, fit });
     });
+  }
+  // A behaviour whose lines all went to better ones still has its best line: it was chosen for it.
+  for (const candidate of chosen) {
+    const own = owned.get(candidate.id);
+    const best = [...candidate.lines].sort((a, b) => valueOf(b.line) * b.fit.score - valueOf(a.line) * a.fit.score)[0];
+    if (own?.lines.length === 0 && best) own.lines.push(best);
   }
   return [...owned.values()];
 }
 
-function chooseAreas(own: AreaId, second: AreaId | null, evidence: Candidate['lines']): [AreaId, AreaId | null] {
-  const total = evidence.reduce((sum, { line }) => sum + valueOf(line), 0) || 1;
+/** The map's areas count as much as half of the lines' own; a second area needs a quarter. */
+const OWN_AREA = 0.5;
+const SECOND_AREA = 0.25;
+
+function chooseAreas(behaviour: Behaviour, lines: readonly BehaviourLine[]): [AreaId, AreaId | null] {
+  const total = lines.reduce((sum, line) => sum + valueOf(line), 0) || 1;
   const score = (area: AreaId): number =>
-    (area === own ? 0.5 : area === second ? 0.25 : 0) + evidence.reduce((sum, { line }) => sum + valueOf(line) * line.areas[area], 0) / total;
+    (area === behaviour.area ? OWN_AREA : area === behaviour.secondArea ? OWN_AREA / 2 : 0) + lines.reduce((sum, line) => sum + valueOf(line) * line.areas[area], 0) / total;
   const ranked = [...AREA_IDS].sort((a, b) => score(b) - score(a));
-  const [first = own, next] = ranked;
-  return [first, next !== undefined && score(next) >= 0.25 ? next : null];
+  const [first = behaviour.area, next] = ranked;
+  return [first, next !== undefined && score(next) >= SECOND_AREA ? next : null];
 }
