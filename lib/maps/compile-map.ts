@@ -1,7 +1,7 @@
 // A checked competency map made ready for matching: every phrase compiled and indexed, with the way back to its owner.
 import type { Behaviour, CompetencyMap, GlossaryEntry, Role } from '../schema/competency-map.ts';
 import type { Token } from '../text/tokens.ts';
-import { compilePhrase, findPhrase, indexPhrases, matchPhrases, type Phrase, type PhraseHit, type PhraseSet } from './phrase.ts';
+import { compilePhrase, indexPhrases, matchPhrases, type Phrase, type PhraseHit, type PhraseSet } from './phrase.ts';
 
 /** A behaviour found in a line: which signal and phrase spoke for it, and where. */
 export interface SignalHit extends PhraseHit {
@@ -10,10 +10,10 @@ export interface SignalHit extends PhraseHit {
   phrase: string;
 }
 
-interface SignalOwner {
-  behaviour: Behaviour;
-  signalId: string;
-  none: readonly Phrase[];
+/** Signal phrases and the exclusions of all signals over one index: phrase numbers below `owners.length` are signals', the rest exclusions. */
+interface Signals {
+  set: PhraseSet;
+  owners: readonly { behaviourId: string; signalId: string; exclusions: readonly number[] }[];
 }
 
 /** Phrases over one index, and by phrase number the id of the entry that owns it. */
@@ -27,7 +27,7 @@ export interface CompiledMap {
   behaviours: ReadonlyMap<string, Behaviour>;
   roles: ReadonlyMap<string, Role>;
   glossary: ReadonlyMap<string, GlossaryEntry>;
-  signals: { set: PhraseSet; owners: readonly SignalOwner[] };
+  signals: Signals;
   /** Everyday phrases of stories, with the behaviour or theme that each belongs to. */
   everyday: OwnedPhrases;
   themes: OwnedPhrases;
@@ -39,25 +39,24 @@ export interface CompiledMap {
  */
 export function compileMap(data: CompetencyMap): CompiledMap {
   const compile = (source: string): Phrase => compilePhrase(source, data.words);
-  const owners: SignalOwner[] = [];
-  const signalPhrases: Phrase[] = [];
-  for (const behaviour of data.behaviours) {
-    for (const signal of behaviour.signals) {
-      const none = signal.none.map(compile);
-      for (const source of signal.any) {
-        signalPhrases.push(compile(source));
-        owners.push({ behaviour, signalId: signal.id, none });
-      }
-    }
-  }
   return {
     data,
     behaviours: new Map(data.behaviours.map((behaviour) => [behaviour.id, behaviour])),
     roles: new Map(data.roles.map((role) => [role.id, role])),
     glossary: new Map(data.glossary.map((entry) => [entry.id, entry])),
-    signals: { set: indexPhrases(signalPhrases), owners },
+    signals: indexSignals(data.behaviours, compile),
     everyday: indexEveryday(data.behaviours, compile),
     themes: indexEveryday(data.themes, compile),
+  };
+}
+
+function indexSignals(behaviours: readonly Behaviour[], compile: (source: string) => Phrase): Signals {
+  const signals = behaviours.flatMap(({ id, signals: ofBehaviour }) => ofBehaviour.flatMap(({ id: signalId, any, none }) => any.map((source) => ({ behaviourId: id, signalId, source, none }))));
+  const exclusions = [...new Set(signals.flatMap(({ none }) => none))];
+  const numbers = new Map(exclusions.map((source, at) => [source, signals.length + at]));
+  return {
+    set: indexPhrases([...signals.map(({ source }) => source), ...exclusions].map(compile)),
+    owners: signals.map(({ behaviourId, signalId, none }) => ({ behaviourId, signalId, exclusions: none.flatMap((source) => numbers.get(source) ?? []) })),
   };
 }
 
@@ -66,14 +65,21 @@ export function compileMap(data: CompetencyMap): CompiledMap {
  * @param tokens one line or sentence of a posting. Empty result: the map knows nothing of it.
  */
 export function findSignals(map: CompiledMap, tokens: readonly Token[]): SignalHit[] {
-  const hits: SignalHit[] = [];
-  matchPhrases(map.signals.set, tokens, (number, hit) => {
-    const owner = map.signals.owners[number];
-    const phrase = map.signals.set.phrases[number];
-    if (!owner || !phrase || owner.none.some((exclusion) => findPhrase(exclusion, tokens))) return;
-    hits.push({ ...hit, behaviourId: owner.behaviour.id, signalId: owner.signalId, phrase: phrase.source });
+  const { set, owners } = map.signals;
+  const excluded = new Set<number>();
+  const found: { number: number; hit: PhraseHit }[] = [];
+  matchPhrases(set, tokens, (number, hit) => {
+    if (number < owners.length) found.push({ number, hit });
+    else excluded.add(number);
   });
-  return hits;
+  return found
+    .flatMap(({ number, hit }) => {
+      const owner = owners[number];
+      const phrase = set.phrases[number]?.phrase;
+      if (!owner || !phrase || owner.exclusions.some((exclusion) => excluded.has(exclusion))) return [];
+      return [{ ...hit, behaviourId: owner.behaviourId, signalId: owner.signalId, phrase: phrase.source }];
+    })
+    .sort((left, right) => left.from - right.from);
 }
 
 function indexEveryday(entries: readonly { id: string; everyday: readonly string[] }[], compile: (source: string) => Phrase): OwnedPhrases {
@@ -103,7 +109,7 @@ function findOwned({ set, ownerIds }: OwnedPhrases, tokens: readonly Token[]): E
   const hits: EverydayHit[] = [];
   matchPhrases(set, tokens, (number, hit) => {
     const ownerId = ownerIds[number];
-    const phrase = set.phrases[number];
+    const phrase = set.phrases[number]?.phrase;
     if (ownerId && phrase) hits.push({ ...hit, ownerId, phrase: phrase.source });
   });
   return hits;

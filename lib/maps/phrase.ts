@@ -3,19 +3,22 @@
 import { foldWord, stemOf, type Token } from '../text/tokens.ts';
 
 type Node =
-  | { type: 'stem'; value: string }
-  | { type: 'exact'; value: string }
-  | { type: 'prefix'; value: string }
-  | { type: 'number' }
+  /** One word that is any of these: a word family, an exact form, a beginning, or a number; `only` where one word family is all. */
+  | { type: 'word'; stems: ReadonlySet<string>; forms: ReadonlySet<string>; prefixes: readonly string[]; number: boolean; only: string | null }
   | { type: 'gap'; most: number }
-  | { type: 'choice'; options: Node[][]; optional: boolean };
+  | { type: 'choice'; options: readonly (readonly Node[])[]; optional: boolean };
 
-type WordNode = Extract<Node, { type: 'stem' | 'exact' | 'prefix' | 'number' }>;
+type WordNode = Extract<Node, { type: 'word' }>;
+type WordGroups = Readonly<Record<string, readonly string[]>>;
 
 /** A phrase ready to match. `source` is what the writer wrote. */
 export interface Phrase {
   source: string;
-  nodes: Node[];
+  nodes: readonly Node[];
+  /** The words that it can begin with. */
+  start: WordNode;
+  /** The words without which it cannot stand in a line, for a quick no. */
+  required: readonly WordNode[];
 }
 
 /** Where a phrase was found: token indexes, `to` exclusive. */
@@ -33,20 +36,31 @@ const MAX_GAP = 12;
  * optional; `@group` a word group; `#` a number; `..` up to three words between, `..6` up to six.
  * @throws Error with the phrase and the reason when it can never match or is not well formed.
  */
-export function compilePhrase(source: string, groups: Readonly<Record<string, readonly string[]>>): Phrase {
+export function compilePhrase(source: string, groups: WordGroups): Phrase {
   const nodes = parseSequence(source, { source, groups, inside: [], exact: false });
   const first = nodes[0];
   const last = nodes.at(-1);
   if (!first || !last) throw new Error(`phrase "${source}" is empty`);
   if (first.type === 'gap' || last.type === 'gap') throw new Error(`phrase "${source}" begins or ends with a gap`);
   if (nodes.every((node) => node.type === 'choice' && node.optional)) throw new Error(`phrase "${source}" would match anything`);
-  return { source, nodes };
+  return { source, nodes, start: joinWords(firstWords(nodes)), required: nodes.flatMap(requiredWord) };
+}
+
+/** Openings of choices, made once each so that phrases which share a word group share what a line answers about it. */
+const openings = new WeakMap<Node, WordNode>();
+
+function requiredWord(node: Node): WordNode[] {
+  if (node.type === 'word') return [node];
+  if (node.type === 'gap' || node.optional) return [];
+  const opening = openings.get(node) ?? joinWords(firstWords([node]));
+  openings.set(node, opening);
+  return [opening];
 }
 
 /** What holds inside a phrase: the whole phrase for messages, the word groups (and those being opened), and whether words mean that form only. */
 interface Context {
   source: string;
-  groups: Readonly<Record<string, readonly string[]>>;
+  groups: WordGroups;
   inside: readonly string[];
   exact: boolean;
 }
@@ -71,34 +85,79 @@ function parsePart(part: string, outer: Context): Node {
   const bracket = /^\((.*)\)(!?)$/.exec(body);
   const context = bracket?.[2] === '!' ? { ...outer, exact: true } : outer;
   const options = splitOutsideBrackets(bracket?.[1] ?? body, '|').flatMap((option) => parseOption(option, context, bracket !== null));
-  const only = options.length === 1 ? options[0] : undefined;
-  if (!optional && only?.length === 1 && only[0]) return only[0];
-  return { type: 'choice', options, optional };
+  return joinOptions(options, optional);
 }
 
-function parseOption(option: string, context: Context, bracketed: boolean): Node[][] {
-  const { source, groups, inside } = context;
-  if (option.startsWith('@') && !/[\s(]/.test(option)) {
-    const name = option.slice(1);
-    const members = Object.hasOwn(groups, name) ? groups[name] : undefined;
-    if (!members) throw new Error(`phrase "${source}": there is no word group "${option}"`);
-    if (inside.includes(name)) throw new Error(`word group "${option}" contains itself`);
-    const opened = { ...context, inside: [...inside, name] };
-    return members.flatMap((member) => (member.startsWith('@') ? parseOption(member, opened, true) : [parseSequence(member, opened)]));
-  }
+/** Options of one word each become one node, so that a long list of words costs one look-up. */
+function joinOptions(options: readonly (readonly Node[])[], optional: boolean): Node {
+  const single = options.flatMap((option) => (option.length === 1 && option[0]?.type === 'word' ? [option[0]] : []));
+  const others = options.filter((option) => option.length !== 1 || option[0]?.type !== 'word');
+  const word = single.length > 0 ? joinWords(single) : null;
+  if (word && others.length === 0 && !optional) return word;
+  return { type: 'choice', options: word ? [[word], ...others] : others, optional };
+}
+
+/** One node that is any of the words. */
+function joinWords(words: readonly WordNode[]): WordNode {
+  const [first] = words;
+  if (first && words.length === 1) return first;
+  return {
+    type: 'word',
+    stems: new Set(words.flatMap(({ stems }) => [...stems])),
+    forms: new Set(words.flatMap(({ forms }) => [...forms])),
+    prefixes: words.flatMap(({ prefixes }) => prefixes),
+    number: words.some(({ number }) => number),
+    only: null,
+  };
+}
+
+function parseOption(option: string, context: Context, bracketed: boolean): readonly (readonly Node[])[] {
+  if (option.startsWith('@') && !/\s/.test(option)) return [[openGroup(option.slice(1), context)]];
   if (bracketed && /[\s(]/.test(option)) return [parseSequence(option, context)];
   return [[parseWord(option, context)]];
 }
 
-function parseWord(written: string, { source, exact }: Context): Node {
-  if (written === '#') return { type: 'number' };
+/** Groups are opened once for each set of groups and shared by all phrases that name them. */
+const openedGroups = new WeakMap<WordGroups, Map<string, Node>>();
+
+function openGroup(name: string, context: Context): Node {
+  const { source, groups, inside, exact } = context;
+  const opened = openedGroups.get(groups) ?? new Map<string, Node>();
+  openedGroups.set(groups, opened);
+  const key = exact ? `${name}!` : name;
+  const known = opened.get(key);
+  if (known) return known;
+  const members = Object.hasOwn(groups, name) ? groups[name] : undefined;
+  if (!members) throw new Error(`phrase "${source}": there is no word group "@${name}"`);
+  if (inside.includes(name)) throw new Error(`word group "@${name}" contains itself`);
+  const within = { ...context, inside: [...inside, name] };
+  const node = joinOptions(members.flatMap((member) => parseOption(member, within, true)), false);
+  opened.set(key, node);
+  return node;
+}
+
+const NO_WORD: WordNode = { type: 'word', stems: new Set(), forms: new Set(), prefixes: [], number: false, only: null };
+
+function parseWord(written: string, { source, exact }: Context): WordNode {
+  if (written === '#') return A_NUMBER;
   const mark = written.at(-1);
   const bare = mark === '!' || mark === '*' ? written.slice(0, -1) : written;
   if (!/^[\p{L}\p{M}\p{N}]+$/u.test(bare)) throw new Error(`phrase "${source}": "${written}" is not one word (hyphens, apostrophes and punctuation separate words)`);
   const word = foldWord(bare);
-  if (mark === '!' || (exact && mark !== '*')) return { type: 'exact', value: word };
-  if (mark === '*') return { type: 'prefix', value: word };
-  return { type: 'stem', value: stemOf(word) };
+  if (mark === '*') return sharedWord(`${word}*`, () => ({ ...NO_WORD, prefixes: [word] }));
+  if (mark === '!' || exact) return sharedWord(`${word}!`, () => ({ ...NO_WORD, forms: new Set([word]) }));
+  const stem = stemOf(word);
+  return sharedWord(stem, () => ({ ...NO_WORD, stems: new Set([stem]), only: stem }));
+}
+
+const A_NUMBER: WordNode = { ...NO_WORD, number: true };
+/** One node for a word wherever it is written: maps name the same few thousand words again and again. */
+const sharedWords = new Map<string, WordNode>();
+
+function sharedWord(key: string, make: () => WordNode): WordNode {
+  const node = sharedWords.get(key) ?? make();
+  sharedWords.set(key, node);
+  return node;
 }
 
 function splitOutsideBrackets(text: string, separator: string): string[] {
@@ -127,6 +186,7 @@ export function matchPhraseAt(phrase: Phrase, tokens: readonly Token[], from: nu
 /** The first place where the phrase stands, or null. */
 export function findPhrase(phrase: Phrase, tokens: readonly Token[]): PhraseHit | null {
   for (let from = 0; from < tokens.length; from++) {
+    if (!isWord(phrase.start, tokens[from])) continue;
     const to = matchPhraseAt(phrase, tokens, from);
     if (to > from) return { from, to };
   }
@@ -152,67 +212,119 @@ function matchNodes(nodes: readonly Node[], index: number, tokens: readonly Toke
     return node.optional ? rest(at) : -1;
   }
   const token = tokens[at];
-  return token && isWord(node, token) ? rest(at + 1) : -1;
+  return isWord(node, token) ? rest(at + 1) : -1;
 }
 
-function isWord(node: WordNode, token: Token): boolean {
-  if (node.type === 'number') return NUMBER_WORD.test(token.word);
-  if (node.type === 'stem') return token.stem === node.value;
-  if (node.type === 'exact') return token.word === node.value;
-  return token.word.startsWith(node.value);
+function isWord(node: WordNode, token: Token | undefined): boolean {
+  if (!token) return false;
+  if (node.only !== null) return token.stem === node.only;
+  return node.stems.has(token.stem) || node.forms.has(token.word) || node.prefixes.some((prefix) => token.word.startsWith(prefix)) || (node.number && NUMBER_WORD.test(token.word));
 }
 
-/** Many phrases over one text, found through an index of their first words. */
+/**
+ * Many phrases over one text. Their words are numbered, and each phrase is filed under its rarest required word (by how many
+ * phrases ask for it), so that one pass over a line finds which words stand where and few phrases are tried.
+ */
 export interface PhraseSet {
-  byStem: Map<string, number[]>;
-  byWord: Map<string, number[]>;
-  prefixed: { prefix: string; phrase: number }[];
-  numbered: number[];
-  phrases: readonly Phrase[];
+  phrases: readonly IndexedPhrase[];
+  /** Word numbers by what they match. */
+  byStem: ReadonlyMap<string, readonly number[]>;
+  byForm: ReadonlyMap<string, readonly number[]>;
+  byPrefix: readonly { prefix: string; word: number }[];
+  byNumber: readonly number[];
+  /** Phrase numbers by the word that they are filed under. */
+  filed: readonly (readonly number[])[];
+}
+
+interface IndexedPhrase {
+  phrase: Phrase;
+  start: number;
+  required: readonly number[];
 }
 
 export function indexPhrases(phrases: readonly Phrase[]): PhraseSet {
-  const set: PhraseSet = { byStem: new Map(), byWord: new Map(), prefixed: [], numbered: [], phrases };
-  phrases.forEach((phrase, number) => {
-    for (const node of firstWords(phrase.nodes)) {
-      if (node.type === 'number') set.numbered.push(number);
-      else if (node.type === 'prefix') set.prefixed.push({ prefix: node.value, phrase: number });
-      else {
-        const index = node.type === 'stem' ? set.byStem : set.byWord;
-        const known = index.get(node.value);
-        if (known) { if (known.at(-1) !== number) known.push(number); } else index.set(node.value, [number]);
-      }
-    }
+  const words = numberWords(phrases);
+  const numberOf = (node: WordNode): number => words.numbers.get(node) ?? 0;
+  const indexed = phrases.map((phrase) => ({ phrase, start: numberOf(phrase.start), required: phrase.required.map(numberOf) }));
+  const uses = words.distinct.map(() => 0);
+  for (const { required } of indexed) for (const word of required) uses[word] = (uses[word] ?? 0) + 1;
+  const filed: number[][] = uses.map(() => []);
+  indexed.forEach(({ start, required }, number) => {
+    const rarest = required.reduce((left, right) => ((uses[right] ?? 0) < (uses[left] ?? 0) ? right : left), required[0] ?? start);
+    filed[rarest]?.push(number);
   });
-  return set;
+  const byStem = new Map<string, number[]>();
+  const byForm = new Map<string, number[]>();
+  const byPrefix: { prefix: string; word: number }[] = [];
+  const byNumber: number[] = [];
+  words.distinct.forEach((node, number) => {
+    for (const stem of node.stems) addTo(byStem, stem, number);
+    for (const form of node.forms) addTo(byForm, form, number);
+    for (const prefix of node.prefixes) byPrefix.push({ prefix, word: number });
+    if (node.number) byNumber.push(number);
+  });
+  return { phrases: indexed, byStem, byForm, byPrefix, byNumber, filed };
+}
+
+/** Numbers the phrases' words; words that match the same get the same number, whoever wrote them. */
+function numberWords(phrases: readonly Phrase[]): { numbers: ReadonlyMap<WordNode, number>; distinct: readonly WordNode[] } {
+  const numbers = new Map<WordNode, number>();
+  const byContent = new Map<string, number>();
+  const distinct: WordNode[] = [];
+  for (const node of phrases.flatMap(({ start, required }) => [start, ...required])) {
+    if (numbers.has(node)) continue;
+    const content = node.only ?? [[...node.stems].sort(), [...node.forms].sort(), node.prefixes.toSorted(), node.number].join(';');
+    const number = byContent.get(content) ?? distinct.push(node) - 1;
+    byContent.set(content, number);
+    numbers.set(node, number);
+  }
+  return { numbers, distinct };
+}
+
+function addTo(index: Map<string, number[]>, key: string, number: number): void {
+  const list = index.get(key);
+  if (list) list.push(number);
+  else index.set(key, [number]);
 }
 
 function firstWords(nodes: readonly Node[]): WordNode[] {
   const words: WordNode[] = [];
   for (const node of nodes) {
     if (node.type === 'gap') return words;
-    if (node.type !== 'choice') return [...words, node];
+    if (node.type === 'word') return [...words, node];
     for (const option of node.options) words.push(...firstWords(option));
     if (!node.optional) return words;
   }
   return words;
 }
 
-/** Calls `found` for each phrase and place; `tokens` should be one line or sentence, so that gaps do not cross it. */
+/** Every place of every phrase, in order of phrase and place; the tokens should be one line or sentence, so that gaps do not cross it. */
 export function matchPhrases(set: PhraseSet, tokens: readonly Token[], found: (phrase: number, hit: PhraseHit) => void): void {
-  tokens.forEach((token, from) => {
-    const tryAll = (numbers: readonly number[] | undefined): void => {
-      for (const number of numbers ?? []) tryOne(number);
-    };
-    const tryOne = (number: number): void => {
-      const phrase = set.phrases[number];
-      if (!phrase) return;
-      const to = matchPhraseAt(phrase, tokens, from);
+  const places = placesOfWords(set, tokens);
+  const numbers = [...places.keys()].flatMap((word) => set.filed[word] ?? []).sort((left, right) => left - right);
+  for (const number of numbers) {
+    const indexed = set.phrases[number];
+    if (!indexed?.required.every((word) => places.has(word))) continue;
+    for (const from of places.get(indexed.start) ?? []) {
+      const to = matchPhraseAt(indexed.phrase, tokens, from);
       if (to > from) found(number, { from, to });
-    };
-    tryAll(set.byStem.get(token.stem));
-    tryAll(set.byWord.get(token.word));
-    if (NUMBER_WORD.test(token.word)) tryAll(set.numbered);
-    for (const { prefix, phrase } of set.prefixed) if (token.word.startsWith(prefix)) tryOne(phrase);
+    }
+  }
+}
+
+/** Where each numbered word stands in the line, rising; words that do not stand there are absent. */
+function placesOfWords(set: PhraseSet, tokens: readonly Token[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  const note = (word: number, at: number): void => {
+    const list = places.get(word);
+    if (!list) places.set(word, [at]);
+    else if (list.at(-1) !== at) list.push(at);
+  };
+  tokens.forEach(({ stem, word: form }, at) => {
+    for (const word of set.byStem.get(stem) ?? []) note(word, at);
+    for (const word of set.byForm.get(form) ?? []) note(word, at);
+    for (const { prefix, word } of set.byPrefix) if (form.startsWith(prefix)) note(word, at);
+    if (set.byNumber.length > 0 && NUMBER_WORD.test(form)) for (const word of set.byNumber) note(word, at);
   });
+  return places;
 }
