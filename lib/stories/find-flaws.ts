@@ -19,7 +19,7 @@ const DOUBT = new Set(['anyway', 'actually', 'maybe', 'think', 'mean', 'suppose'
 const RULE = new Set(['policy', 'rule', 'rules', 'procedure', 'allowed', 'allow', 'section', 'policies']);
 const WARM = new Set(['sorry', 'understand', 'thank', 'listen', 'listened', 'calm', 'calmly', 'worried', 'upset', 'gently', 'kind', 'kindly', 'reassured', 'helped', 'felt', 'frightened']);
 const MOMENT = /\b(?:yesterday|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|christmas|summer|winter|spring|autumn|easter|diwali|eid|ramadan|weekend|last (?:week|month|year)|(?:a|one|that|this) (?:lady|man|woman|guy|bloke|customer|guest|caller|girl|boy|lad|couple|family|patient|student|resident|chap|gentleman))\b/giu;
-const ENDING = /\b(?:in the end|ended|since then|afterwards|after that|next (?:day|week|morning|month)|came back|thanked|passed|solved|fixed|worked|finished|back the|went (?:down|up|from|quiet|home)|still|got (?:her|his|their|it|the)|dropped|no more|was over|by the (?:end|time))\b/iu;
+const ENDING = /\b(?:in the end|ended|since then|afterwards|after that|next (?:day|week|morning|month)|came back|thanked|passed|solved|fixed|worked|finished|back the|went (?:down|up|from|quiet|home)|still|got (?:her|his|their|it|the)|dropped|no more|(?:was|were) (?:on|back|fine|happy|over|ready|done|through|out|glad|safe)|sent (?:a|me|us)|by the (?:end|time))\b/iu;
 
 const MIN_WORDS = 25;
 const ONE_FIELD_WORDS = 50;
