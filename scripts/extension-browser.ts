@@ -38,6 +38,8 @@ export interface ExtensionBrowser {
   hasPanel: () => Promise<boolean>;
   /** The side panel as a page, once it is open. */
   findPanel: () => Promise<Page>;
+  /** From now on downloads go to this folder, without asking. */
+  sendDownloadsTo: (folder: string) => Promise<void>;
   /** Closes the browser as a person would. */
   stop: () => Promise<void>;
   /** Ends the browser's process at once, as a crash would. */
@@ -94,7 +96,7 @@ function flagsOf({ extension, profile, headless, hosts, netLog, size }: StartOpt
   ];
 }
 
-function controls(browser: Browser, context: BrowserContext, devtools: CDPSession, endpoint: string, extensionId: string): Pick<ExtensionBrowser, 'clickAction' | 'hasPanel' | 'findPanel'> {
+function controls(browser: Browser, context: BrowserContext, devtools: CDPSession, endpoint: string, extensionId: string): Pick<ExtensionBrowser, 'clickAction' | 'hasPanel' | 'findPanel' | 'sendDownloadsTo'> {
   const panelAddress = `chrome-extension://${extensionId}/sidepanel.html`;
   const hasPanel = async (): Promise<boolean> => {
     const { targetInfos } = await devtools.send('Target.getTargets');
@@ -103,6 +105,9 @@ function controls(browser: Browser, context: BrowserContext, devtools: CDPSessio
   };
   return {
     hasPanel,
+    sendDownloadsTo: async (folder) => {
+      await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    },
     clickAction: async (page) => {
       await page.bringToFront();
       await devtools.send('Extensions.triggerAction', { id: extensionId, targetId: await findTab(devtools, page) });

@@ -1,6 +1,6 @@
 // The built extension in a browser of its own, for each test: headless, with the permissions that ship, saved pages under
 // their real addresses, and nothing else within reach. A test fails when any page of the extension asks the network for anything.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
@@ -25,8 +25,10 @@ export interface Underline {
   clickAgain: (page: Page) => Promise<void>;
   /** Opens a page of the extension in a tab: "library.html". */
   openOwn: (path: string) => Promise<Page>;
-  /** Ends the browser (by default as a crash would) and starts it again on the same profile. */
-  restart: (how?: 'crash' | 'close') => Promise<void>;
+  /** Does what starts a download; gives the file's text once it is whole. */
+  download: (act: () => Promise<void>) => Promise<string>;
+  /** Ends the browser (by default as a crash would) and starts it again, on the same profile unless a fresh one is asked for. */
+  restart: (how?: 'crash' | 'close', options?: { freshProfile: boolean }) => Promise<void>;
 }
 
 interface Options {
@@ -49,10 +51,11 @@ export const test = base.extend<{ underline: Underline; netLogs: string[] } & Op
     if (!program.ok) throw new Error(program.problem);
     const folder = mkdtempSync(join(tmpdir(), 'underline-browser-'));
     const server = await startPageServer();
+    let profile = 0;
     const start = async (): Promise<ExtensionBrowser> => {
       const netLog = join(folder, `net-${netLogs.length}.json`);
       netLogs.push(netLog);
-      return startExtensionBrowser({ program: program.value, extension, profile: join(folder, 'profile'), headless: true, hosts: server.hosts(HOSTS), netLog, size: { width: 1280, height: 900 } });
+      return startExtensionBrowser({ program: program.value, extension, profile: join(folder, `profile-${profile}`), headless: true, hosts: server.hosts(HOSTS), netLog, size: { width: 1280, height: 900 } });
     };
     let browser = await start();
     await provide({
@@ -74,7 +77,16 @@ export const test = base.extend<{ underline: Underline; netLogs: string[] } & Op
         await tab.goto(`chrome-extension://${browser.extensionId}/${path}`);
         return tab;
       },
-      restart: async (how = 'crash') => {
+      download: async (act) => {
+        const downloads = mkdtempSync(join(folder, 'downloads-'));
+        await browser.sendDownloadsTo(downloads);
+        await act();
+        const findFile = (): string | undefined => readdirSync(downloads).find((name) => !name.endsWith('.crdownload') && !name.startsWith('.'));
+        await expect.poll(findFile, { message: 'a finished download' }).toBeDefined();
+        return readFileSync(join(downloads, findFile() ?? ''), 'utf8');
+      },
+      restart: async (how = 'crash', options = { freshProfile: false }) => {
+        if (options.freshProfile) profile += 1;
         await (how === 'crash' ? browser.kill() : browser.stop());
         browser = await start();
       },
