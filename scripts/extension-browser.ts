@@ -1,7 +1,7 @@
 // Starts a Chromium-family browser with the built extension, clicks its toolbar button and finds its side panel.
 // The click is the browser's own (DevTools `Extensions.triggerAction`): it gives the extension the tab just as a person's does.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
@@ -10,6 +10,7 @@ const START_LIMIT_MS = 30_000;
 const EXTENSION_LIMIT_MS = 10_000;
 /** After this time the browser is taken to ignore --load-extension, as Google's own builds do. */
 const FLAG_LIMIT_MS = 3_000;
+const DOWNLOAD_LIMIT_MS = 10_000;
 const PANEL_LIMIT_MS = 10_000;
 const POLL_MS = 20;
 
@@ -21,8 +22,10 @@ export interface StartOptions {
   /** Folder of the browser's profile; the same folder again brings back what was stored. */
   profile: string;
   headless: boolean;
-  /** Where hosts are served: "jobs.example.com" → "127.0.0.1:8443"; every other host is out of reach. Left out: the real network. */
+  /** Where hosts are served: "jobs.example.com" → "127.0.0.1:8443". */
   hosts?: ReadonlyMap<string, string>;
+  /** Whether hosts that are not served can be reached; otherwise nothing outside can. */
+  openNetwork?: boolean;
   environment?: NodeJS.ProcessEnv;
   /** File for the log of everything that goes to the network. */
   netLog?: string;
@@ -40,6 +43,8 @@ export interface ExtensionBrowser {
   findPanel: () => Promise<Page>;
   /** From now on downloads go to this folder, without asking. */
   sendDownloadsTo: (folder: string) => Promise<void>;
+  /** The path of the first whole file that comes to that folder. */
+  waitForDownload: (folder: string) => Promise<string>;
   /** Closes the browser as a person would. */
   stop: () => Promise<void>;
   /** Ends the browser's process at once, as a crash would. */
@@ -71,8 +76,8 @@ export async function startExtensionBrowser(options: StartOptions): Promise<Exte
   }
 }
 
-function flagsOf({ extension, profile, headless, hosts, netLog, size }: StartOptions): string[] {
-  const rules = hosts === undefined ? [] : [...[...hosts].map(([host, address]) => `MAP ${host} ${address}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
+function flagsOf({ extension, profile, headless, hosts = new Map(), openNetwork = false, netLog, size }: StartOptions): string[] {
+  const rules = [...[...hosts].map(([host, address]) => `MAP ${host} ${address}`), ...(openNetwork ? [] : ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'])];
   return [
     `--user-data-dir=${profile}`,
     '--remote-debugging-port=0',
@@ -96,7 +101,7 @@ function flagsOf({ extension, profile, headless, hosts, netLog, size }: StartOpt
   ];
 }
 
-function controls(browser: Browser, context: BrowserContext, devtools: CDPSession, endpoint: string, extensionId: string): Pick<ExtensionBrowser, 'clickAction' | 'hasPanel' | 'findPanel' | 'sendDownloadsTo'> {
+function controls(browser: Browser, context: BrowserContext, devtools: CDPSession, endpoint: string, extensionId: string): Pick<ExtensionBrowser, 'clickAction' | 'hasPanel' | 'findPanel' | 'sendDownloadsTo' | 'waitForDownload'> {
   const panelAddress = `chrome-extension://${extensionId}/sidepanel.html`;
   const hasPanel = async (): Promise<boolean> => {
     const { targetInfos } = await devtools.send('Target.getTargets');
@@ -107,6 +112,11 @@ function controls(browser: Browser, context: BrowserContext, devtools: CDPSessio
     hasPanel,
     sendDownloadsTo: async (folder) => {
       await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    },
+    waitForDownload: async (folder) => {
+      const find = (): string | undefined => readdirSync(folder).find((name) => !name.endsWith('.crdownload') && !name.startsWith('.'));
+      await until('The download did not come.', DOWNLOAD_LIMIT_MS, () => find() !== undefined);
+      return join(folder, find() ?? '');
     },
     clickAction: async (page) => {
       await page.bringToFront();

@@ -1,6 +1,6 @@
 // The built extension in a browser of its own, for each test: headless, with the permissions that ship, saved pages under
 // their real addresses, and nothing else within reach. A test fails when any page of the extension asks the network for anything.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
@@ -81,9 +81,7 @@ export const test = base.extend<{ underline: Underline; netLogs: string[] } & Op
         const downloads = mkdtempSync(join(folder, 'downloads-'));
         await browser.sendDownloadsTo(downloads);
         await act();
-        const findFile = (): string | undefined => readdirSync(downloads).find((name) => !name.endsWith('.crdownload') && !name.startsWith('.'));
-        await expect.poll(findFile, { message: 'a finished download' }).toBeDefined();
-        return readFileSync(join(downloads, findFile() ?? ''), 'utf8');
+        return readFileSync(await browser.waitForDownload(downloads), 'utf8');
       },
       restart: async (how = 'crash', options = { freshProfile: false }) => {
         if (options.freshProfile) profile += 1;
