@@ -31,7 +31,7 @@ interface SheetsScreenProps {
   sheets: readonly SheetSummary[];
   deleted: readonly SheetSummary[];
   selectedId: string | null;
-  linkOf: (id: string | null) => string;
+  onSelect: (id: string | null) => void;
   onPrint: () => void;
   onExport: () => void;
   onRemove: (sheet: SheetSummary) => void;
@@ -40,7 +40,7 @@ interface SheetsScreenProps {
   children: ReactNode;
 }
 
-export function SheetsScreen({ sheets, deleted, selectedId, linkOf, onPrint, onExport, onRemove, onRestore, children }: SheetsScreenProps) {
+export function SheetsScreen({ sheets, deleted, selectedId, onSelect, onPrint, onExport, onRemove, onRestore, children }: SheetsScreenProps) {
   const selected = sheets.find(({ id }) => id === selectedId) ?? null;
   const hasNothing = sheets.length === 0;
   const detail = useRef<HTMLDivElement>(null);
@@ -59,7 +59,7 @@ export function SheetsScreen({ sheets, deleted, selectedId, linkOf, onPrint, onE
               ))}
             </EmptyState>
           ) : (
-            <SheetList sheets={sheets} selectedId={selectedId} linkOf={linkOf} />
+            <SheetList sheets={sheets} selectedId={selectedId} onSelect={onSelect} />
           )}
           <DeletedSheets sheets={deleted} onRestore={onRestore} />
         </div>
@@ -69,9 +69,9 @@ export function SheetsScreen({ sheets, deleted, selectedId, linkOf, onPrint, onE
           ) : (
             <>
               <div className="sheets__bar">
-                <ButtonLink variant="quiet" size="small" className="sheets__back" icon={<ArrowLeft aria-hidden />} href={linkOf(null)}>
+                <Button variant="quiet" size="small" className="sheets__back" icon={<ArrowLeft aria-hidden />} onClick={() => onSelect(null)}>
                   {SHEET_STRINGS.back}
-                </ButtonLink>
+                </Button>
                 {selected && (
                   <>
                     {selected.url !== null && /^https?:/.test(selected.url) && (
@@ -100,7 +100,7 @@ export function SheetsScreen({ sheets, deleted, selectedId, linkOf, onPrint, onE
   );
 }
 
-function SheetList({ sheets, selectedId, linkOf }: Pick<SheetsScreenProps, 'sheets' | 'selectedId' | 'linkOf'>) {
+function SheetList({ sheets, selectedId, onSelect }: Pick<SheetsScreenProps, 'sheets' | 'selectedId' | 'onSelect'>) {
   const [query, setQuery] = useState('');
   const fits = searchTest(query);
   const found = sheets.filter(({ title, company, location }) => fits([title ?? '', company ?? '', location ?? '']));
@@ -113,7 +113,7 @@ function SheetList({ sheets, selectedId, linkOf }: Pick<SheetsScreenProps, 'shee
       <ul className="sheets__items">
         {found.map((sheet) => (
           <li key={sheet.id}>
-            <a className={classes('sheet-item', sheet.id === selectedId && 'sheet-item--selected')} href={linkOf(sheet.id)} {...(sheet.id === selectedId ? { 'aria-current': 'true' } : {})}>
+            <button type="button" className={classes('sheet-item', sheet.id === selectedId && 'sheet-item--selected')} aria-current={sheet.id === selectedId ? 'true' : undefined} onClick={() => onSelect(sheet.id)}>
               <span className="sheet-item__top">
                 <span className="sheet-item__title" dir="auto">
                   {sheet.title ?? SHEET_STRINGS.untitled}
@@ -127,7 +127,7 @@ function SheetList({ sheets, selectedId, linkOf }: Pick<SheetsScreenProps, 'shee
                 {sheet.behaviours !== null && <span className={sheet.gaps > 0 ? 'sheet-item__gaps' : 'sheet-item__full'}>{SHEET_STRINGS.gaps(sheet.gaps, sheet.behaviours)}</span>}
                 <span className="sheet-item__day">{SHEET_STRINGS.read(dayText(sheet.savedAt))}</span>
               </span>
-            </a>
+            </button>
           </li>
         ))}
       </ul>

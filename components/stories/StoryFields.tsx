@@ -85,10 +85,9 @@ function Length({ storyForm: { form } }: { storyForm: StoryForm }) {
   const { tags, ...parts } = form.watch();
   const { words, minutes } = tellingTime({ ...parts, tags: parseTags(tags) });
   if (words === 0) return null;
-  const time = minutes < 0.75 ? STORY_STRINGS.underAMinute : STORY_STRINGS.minutes(Math.round(minutes));
   return (
     <p className="story-form__length">
-      {STORY_STRINGS.length(words, time)}
+      {STORY_STRINGS.length(words, STORY_STRINGS.minutes(minutes))}
       {minutes > 2.5 && <span className="story-form__long"> {STORY_STRINGS.tooLong}</span>}
     </p>
   );

@@ -45,8 +45,13 @@ export const STORY_STRINGS = {
   emptyThere: '(empty)',
 
   length: (words: number, minutes: string) => `${words} ${words === 1 ? 'word' : 'words'}, about ${minutes} to tell`,
-  underAMinute: 'half a minute',
-  minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  /** To the half minute, at least half a one. */
+  minutes: (minutes: number) => {
+    const halves = Math.max(1, Math.round(minutes * 2));
+    const whole = Math.floor(halves / 2);
+    const words = `${whole === 0 ? '' : whole}${halves % 2 === 1 ? '½' : ''}`;
+    return words === '½' ? 'half a minute' : `${words} ${words === '1' ? 'minute' : 'minutes'}`;
+  },
   tooLong: 'Two minutes is what an interviewer listens to. See what can go.',
 
   recentlyDeleted: (count: number) => `Recently deleted (${count})`,

@@ -1,5 +1,5 @@
 // The saved sheets, wired: links to the stories are worked out anew whenever a story changes.
-import { useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { PostingText } from '../../components/library/PostingText.tsx';
 import { SheetsScreen, type SheetSummary } from '../../components/library/SheetsScreen.tsx';
 import { SHEET_STRINGS, storageProblemText } from '../../components/library/strings.ts';
@@ -8,7 +8,7 @@ import { PrintSheet } from '../../components/sheet/PrintSheet.tsx';
 import { SheetActionsProvider } from '../../components/sheet/sheet-actions.tsx';
 import { SheetBody } from '../../components/sheet/SheetBody.tsx';
 import { useNotice } from '../../components/ui/Toast.tsx';
-import { libraryHash } from '../../lib/platform/open-library.ts';
+import { PRINT_MARK } from '../../lib/platform/open-library.ts';
 import { deleteSheet, restoreSheet, saveRole } from '../../lib/platform/sheets-store.ts';
 import { createStory } from '../../lib/platform/stories-store.ts';
 import type { RoleId } from '../../lib/schema/ids.ts';
@@ -19,7 +19,7 @@ import { createPortal } from 'react-dom';
 import { exportSheet } from '../sidepanel/export-sheet.ts';
 import type { Engine } from '../sidepanel/load-engine.ts';
 import { prepareSheets, type PreparedSheet } from './prepare-sheets.ts';
-import { go } from './use-route.ts';
+import { go, watchHash } from './use-route.ts';
 
 interface SheetsViewProps {
   sheets: readonly SavedSheet[];
@@ -35,6 +35,8 @@ export function SheetsView({ sheets, deleted, stories, selectedId, engine }: She
   const saved = sheets.find(({ id }) => id === selectedId) ?? null;
   const open = saved ? (prepared?.get(saved.id) ?? null) : null;
 
+  usePrintWhenAsked(open !== null);
+
   const tell = (outcome: Result<unknown, StorageProblem>, message: string, onUndo?: () => void): void =>
     notice(outcome.ok ? { message, ...(onUndo ? { onUndo } : {}) } : { message: storageProblemText(outcome.problem), problem: true });
   const restore = async (sheet: SheetSummary): Promise<void> => tell(await restoreSheet(sheet.id), SHEET_STRINGS.restored(titleOf(sheet)));
@@ -49,7 +51,7 @@ export function SheetsView({ sheets, deleted, stories, selectedId, engine }: She
       sheets={sheets.map(summarise)}
       deleted={deleted.map(summarise)}
       selectedId={selectedId}
-      linkOf={(id) => libraryHash('sheets', id)}
+      onSelect={(id) => go('sheets', id)}
       onPrint={() => window.print()}
       onExport={() => {
         if (open) void exportSheet('markdown', open.analysis, open.sheet, open.stories);
@@ -60,6 +62,19 @@ export function SheetsView({ sheets, deleted, stories, selectedId, engine }: She
       {saved && open && engine && <OpenSheet key={saved.id} saved={saved} open={open} engine={engine} />}
     </SheetsScreen>
   );
+}
+
+/** Opens the print dialog once when the address asks for it; the address then forgets it, so that a reload does not print again. */
+function usePrintWhenAsked(isReady: boolean): void {
+  const asked = useSyncExternalStore(watchHash, () => window.location.hash.endsWith(PRINT_MARK));
+  useEffect(() => {
+    if (!isReady || !asked) return;
+    void document.fonts.ready.then(() => {
+      if (!window.location.hash.endsWith(PRINT_MARK)) return;
+      history.replaceState(null, '', window.location.hash.slice(0, -PRINT_MARK.length));
+      window.print();
+    });
+  }, [isReady, asked]);
 }
 
 function OpenSheet({ saved, open, engine }: { saved: SavedSheet; open: PreparedSheet; engine: Engine }) {

@@ -33,7 +33,8 @@ function decode(part: string): string {
   }
 }
 
-function watchHash(onChange: () => void): () => void {
+/** Calls `onChange` whenever the part of the address after `#` changes; returns the function that stops it. */
+export function watchHash(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange);
   return () => window.removeEventListener('hashchange', onChange);
 }

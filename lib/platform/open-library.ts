@@ -5,7 +5,19 @@ export type LibraryView = 'stories' | 'sheets' | 'data';
 
 /** Shows a view of the library, with one story or sheet open when `id` is given. */
 export async function openLibrary(view: LibraryView = 'stories', id: string | null = null): Promise<void> {
-  const url = browser.runtime.getURL(`/library.html${libraryHash(view, id)}`);
+  await showLibrary(libraryHash(view, id));
+}
+
+/** Opens a saved sheet in the library and its print dialog: browsers do not print from a side panel. */
+export async function printInLibrary(sheetId: string): Promise<void> {
+  await showLibrary(`${libraryHash('sheets', sheetId)}${PRINT_MARK}`);
+}
+
+/** Follows a sheet's address where it shall be printed at once. */
+export const PRINT_MARK = '/print';
+
+async function showLibrary(hash: string): Promise<void> {
+  const url = browser.runtime.getURL(`/library.html${hash}`);
   const open = await findLibraryTab();
   if (open === null) {
     await browser.tabs.create({ url });

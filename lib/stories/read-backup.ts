@@ -8,7 +8,7 @@ import { fieldText, isBlank, STORY_FIELDS } from './edit-story.ts';
 
 export type BackupProblem =
   | { kind: 'empty' }
-  /** `line` is where reading stopped, or null when unknown; `cutOff` when the file simply ends too early. */
+  /** `line` is where reading stopped, or null when the browser does not tell; `cutOff` when the file simply ends too early. */
   | { kind: 'not-json'; line: number | null; cutOff: boolean }
   /** JSON, but neither a backup nor a story bank. */
   | { kind: 'not-ours' }
@@ -119,8 +119,22 @@ function parseJson(text: string): Result<unknown, BackupProblem> {
     const message = error instanceof Error ? error.message : '';
     const position = /position (\d+)/.exec(message)?.[1];
     const line = position === undefined ? /line (\d+)/.exec(message)?.[1] : text.slice(0, Number(position)).split('\n').length;
-    return fail({ kind: 'not-json', line: line === undefined ? null : Number(line), cutOff: /unexpected end|unterminated|end of data/i.test(message) });
+    return fail({ kind: 'not-json', line: line === undefined ? null : Number(line), cutOff: endsInside(text) });
   }
+}
+
+/** True when the text ends inside a string, list or object: the mark of a file that was not wholly copied. */
+function endsInside(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (inString && char === '\\') at++;
+    else if (char === '"') inString = !inString;
+    else if (!inString && (char === '{' || char === '[')) depth++;
+    else if (!inString && (char === '}' || char === ']')) depth--;
+  }
+  return inString || depth > 0;
 }
 
 function isTime(text: string): boolean {
