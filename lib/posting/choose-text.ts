@@ -19,7 +19,7 @@ export function chooseText(found: readonly Found[], outline: () => Outline | nul
   const [first] = withText;
   if (first === undefined) return null;
   const rivals = withText.slice(1);
-  const shownAlike = rivals.find((rival) => rival.root !== null && agree(rival.text, first.text));
+  const shownAlike = first.root !== null ? undefined : rivals.find((rival) => rival.root !== null && agree(rival.text, first.text));
   if (shownAlike !== undefined) return { found: shownAlike, text: shownAlike.text, detail: 'page-shows-the-same-text' };
   const fuller = rivals.find((rival) => isFuller(rival.text, first.text));
   if (fuller !== undefined) return { found: fuller, text: fuller.text, detail: 'fuller-than-data' };

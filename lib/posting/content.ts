@@ -21,7 +21,7 @@ const MAX_PROSE_LOSS = 0.08;
 export function readContent(view: PageView, lines: readonly PageLine[]): Found | string {
   const outline = readOutline(view, lines);
   if (outline === null) return 'no-text';
-  const readable = readReadable(view.document);
+  const readable = readReadable(view.document, view.sizes.total);
   const { text, detail } = weighReadable(outline.text, outline.lines, readable);
   if (countWords(text) < 25) return 'hardly-any-text';
   return { source: 'readability', fields: {}, text, root: outline.root, closed: false, detail };

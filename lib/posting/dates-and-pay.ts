@@ -82,7 +82,7 @@ const AMOUNT = String.raw`\d{1,3}(?:[ ,.’'\u00A0\u202F]\d{3})+(?:[.,]\d{2})?|\
 const MONEY = String.raw`(?:[$€£¥₹]|US\$|A\$|C\$|CA\$|AU\$|NZ\$|S\$|R\$|USD|EUR|GBP|AUD|CAD|CHF|CZK|PLN|SEK|NOK|DKK|INR|SGD)\s?(?:${AMOUNT})\s?[kK]?(?:\s?(?:[$€£¥₹]|USD|EUR|GBP|CAD|AUD))?`;
 const BARE = String.raw`(?:${AMOUNT})\s?[kK]?\s?(?:€|Kč|zł|kr|CHF|EUR|PLN|CZK|USD|CAD|AUD|£|\$)`;
 const PERIOD = String.raw`(?:\s?(?:\/|per|an?|each|pro|par|por|za|je)\s?(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|Jahr|Monat|Stunde|an|mois|heure|año|mes|měsíc|rok|uur|maand|jaar)\b\.?|\s(?:hourly|annually|yearly|monthly|weekly|p\.?a\.?\b))`;
-const PAY_RANGE = new RegExp(String.raw`(?:${MONEY}|${BARE})${PERIOD}?(?:\s?(?:-|–|—|to|bis|až|à|a)\s?(?:${MONEY}|${BARE}|(?:${AMOUNT})\s?[kK]?)${PERIOD}?)?${PERIOD}?`, 'u');
+const PAY_RANGE = new RegExp(String.raw`(?:${AMOUNT})\s?(?:-|–|—|to|bis|až)\s?${BARE}${PERIOD}?|(?:${MONEY}|${BARE})${PERIOD}?(?:\s?(?:-|–|—|to|bis|až|à|a)\s?(?:${MONEY}|${BARE}|(?:${AMOUNT})\s?[kK]?)${PERIOD}?)?${PERIOD}?`, 'u');
 
 /** The first amount or range of money in a short piece of text ("$18 - $22 an hour"), as written; null when there is none. */
 export function findPay(text: string): string | null {

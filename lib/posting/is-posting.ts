@@ -106,7 +106,7 @@ function judgeOther(evidence: PageEvidence, pageText: string, pageWords: number,
   if (pageWords < 250 && view.document.querySelector('input[type="password"]') !== null) return verdict('wall', 0.75, ['password-field']);
   if (pageWords < 350 && GONE.test(head)) return verdict('expired', 0.85, ['gone-words']);
   if (pageWords < 40 && (LOADING.test(pageText) || hasSpinner(view) || isEmptyShell(view))) return verdict('loading', 0.8, ['shell']);
-  if (pageWords < 8 && bareWords < 30) return verdict('empty', 0.9, ['no-text']);
+  if (pageWords < 8 && bareWords < 30 && !evidence.severalJobs) return verdict('empty', 0.9, ['no-text']);
   if (jobLinks >= 6 || evidence.severalJobs || data.hasList && jobLinks >= 3) return verdict('list', 0.85, [evidence.severalJobs ? 'several-jobs' : 'many-job-links']);
   if (LIST_URL.test(address)) return verdict('list', 0.7, ['list-address']);
   if (pageWords < 250 && LOADING.test(pageText)) return verdict('loading', 0.65, ['loading-words']);

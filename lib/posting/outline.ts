@@ -67,7 +67,9 @@ export function missingParts(lines: readonly PageLine[], text: string): string[]
   const missing: string[] = [];
   for (const [index, line] of lines.entries()) {
     if (lineHeading(line) !== 'posting' || line.level === 0) continue;
-    const followers = lines.slice(index + 1, index + 6).filter((next) => next.bullet || next.text.length > 60);
+    const after = lines.slice(index + 1, index + 6);
+    const end = after.findIndex((next) => next.level > 0);
+    const followers = (end < 0 ? after : after.slice(0, end)).filter((next) => next.bullet || next.text.length > 60);
     if (followers.length < 2 || have.includes(squeeze(line.text))) continue;
     if (followers.some((next) => have.includes(squeeze(next.text)))) continue;
     if (!missing.includes(line.text)) missing.push(line.text);

@@ -35,7 +35,7 @@ const LONG_CELL = 160;
 
 /** Bounds against pages made to exhaust us; far above any posting. */
 const MAX_NODES = 250_000;
-const MAX_CHARACTERS = 1_500_000;
+const MAX_CHARACTERS = 400_000;
 
 const GAP_BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'table', 'section', 'article', 'blockquote', 'hr', 'pre', 'fieldset', 'figure', 'details']);
 const BLOCKS = new Set([
@@ -197,7 +197,7 @@ class LineWriter {
 
   private write(raw: string, parent: Element, hidden: boolean): void {
     this.afterLink = false;
-    const text = raw.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+    const text = raw.slice(0, MAX_CHARACTERS).replace(INVISIBLE, '').replace(/\s+/g, ' ');
     if (text === '' || (text === ' ' && this.buffer === '')) return;
     if (text !== ' ') {
       if (this.pendingBreaks > 0) this.flush();
@@ -249,7 +249,7 @@ class LineWriter {
       const isStrong = this.level === 0 && this.strong >= whole.replace(/ /g, '').length * 0.9;
       if (text !== '') {
         this.lines.push({
-          text, bullet: bullet || this.bullet, gap: this.breaks >= 2, level: isStrong ? 7 : this.level,
+          text, bullet: bullet || this.bullet, gap: this.breaks >= 2 && !((bullet || this.bullet) && this.lines.at(-1)?.bullet === true), level: isStrong ? 7 : this.level,
           linked: this.linked, hidden: this.hidden, element: this.element,
         });
       }

@@ -59,7 +59,7 @@ export function readPosting(document: Document, page: PageFacts): Reading {
   const verdict = judgePage({
     view, text, root: choice?.found.root ?? null, vouched, data, lines: shownLines,
     closed: structured.some((one) => one.closed),
-    severalJobs: trace.some((step) => step.detail === 'several-jobs'),
+    severalJobs: trace.some((step) => step.detail === 'several-jobs') || (data.jobs.length > 1 && jsonLd === null),
     hasTitle: pageFields.title !== undefined,
   });
   // 6. A selection helps where the page did not.

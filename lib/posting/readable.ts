@@ -6,9 +6,11 @@ import { htmlToText } from './html-to-text.ts';
 /** Beyond this many elements, or this depth, its recursive passes would cost too much or overflow. */
 const MAX_ELEMENTS = 20_000;
 const MAX_DEPTH = 400;
+const MAX_TEXT = 400_000;
 
-/** The main text by Readability, or null when it finds none, fails, or the page is out of bounds. Works on a clone. */
-export function readReadable(document: Document): string | null {
+/** The main text by Readability, or null when it finds none, fails, or the page (`textLength` characters of text) is out of bounds. Works on a clone. */
+export function readReadable(document: Document, textLength: number): string | null {
+  if (textLength > MAX_TEXT) return null;
   if (document.body === null || document.getElementsByTagName('*').length > MAX_ELEMENTS || isDeep(document.body)) return null;
   const clone = document.implementation.createHTMLDocument(document.title);
   clone.replaceChild(clone.importNode(document.documentElement, true), clone.documentElement);

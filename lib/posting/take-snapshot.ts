@@ -198,7 +198,10 @@ function escapeText(text: string): string {
 /** The document of a frame of the same origin; null for any other. */
 function documentOf(frame: HTMLIFrameElement): Document | null {
   try {
-    return frame.contentDocument;
+    const inner = frame.contentDocument;
+    // A frame that has not loaded yet still shows an empty page of our own origin.
+    if (inner === null || !/^https?:/.test(frame.src)) return inner;
+    return new URL(inner.URL).origin === new URL(frame.ownerDocument.URL).origin ? inner : null;
   } catch {
     return null;
   }
