@@ -1,23 +1,33 @@
-// A certificate for 127.0.0.1 made on the spot, so that saved pages can be served under https. Browsers do not trust it
-// (they are started to accept it); no private key is ever kept in a file.
-import { generateKeyPairSync, sign } from 'node:crypto';
+// A certificate for 127.0.0.1 made on the spot, so that saved pages can be served under https. A browser trusts it
+// only when it is started to accept this very one; no private key is ever kept in a file.
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 
-/** A fresh self-signed certificate and its key, in PEM, valid from a day ago for ten days. */
-export function makeCertificate(now: Date): { key: string; cert: string } {
+export interface Certificate {
+  /** Private key and certificate in PEM. */
+  key: string;
+  cert: string;
+  /** Hash of the public key (SHA-256, base64), by which a browser can be told to accept this certificate and no other. */
+  keyHash: string;
+}
+
+/** A fresh self-signed certificate, valid from a day ago for ten days. */
+export function makeCertificate(now: Date): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  const publicPart = publicKey.export({ type: 'spki', format: 'der' });
   const body = sequence(
     integer(now.getTime()),
     ECDSA_WITH_SHA256,
     NAME,
     sequence(utcTime(now, -1), utcTime(now, 9)),
     NAME,
-    publicKey.export({ type: 'spki', format: 'der' }),
+    publicPart,
   );
   const signature = sign('sha256', body, privateKey);
   const certificate = sequence(body, ECDSA_WITH_SHA256, tagged(0x03, Buffer.concat([Buffer.from([0]), signature])));
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    keyHash: createHash('sha256').update(publicPart).digest('base64'),
   };
 }
 

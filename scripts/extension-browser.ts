@@ -22,8 +22,9 @@ export interface StartOptions {
   /** Folder of the browser's profile; the same folder again brings back what was stored. */
   profile: string;
   headless: boolean;
-  /** Where hosts are served: "jobs.example.com" → "127.0.0.1:8443". */
+  /** Where hosts are served ("jobs.example.com" → "127.0.0.1:8443"), and the hash of the key that serves them (page-server.ts). */
   hosts?: ReadonlyMap<string, string>;
+  keyHash?: string;
   /** Whether hosts that are not served can be reached; otherwise nothing outside can. */
   openNetwork?: boolean;
   environment?: NodeJS.ProcessEnv;
@@ -76,7 +77,7 @@ export async function startExtensionBrowser(options: StartOptions): Promise<Exte
   }
 }
 
-function flagsOf({ extension, profile, headless, hosts = new Map(), openNetwork = false, netLog, size }: StartOptions): string[] {
+function flagsOf({ extension, profile, headless, hosts = new Map(), keyHash, openNetwork = false, netLog, size }: StartOptions): string[] {
   const rules = [...[...hosts].map(([host, address]) => `MAP ${host} ${address}`), ...(openNetwork ? [] : ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'])];
   return [
     `--user-data-dir=${profile}`,
@@ -94,7 +95,10 @@ function flagsOf({ extension, profile, headless, hosts = new Map(), openNetwork 
     ...(headless ? ['--headless=new', '--disable-gpu'] : []),
     // Root may not use the sandbox (containers); a person's own browser keeps it.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`, '--ignore-certificate-errors'] : []),
+    ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []),
+    ...(keyHash === undefined ? [] : [`--ignore-certificate-errors-spki-list=${keyHash}`]),
+    // Without the bar that warns of flags.
+    '--test-type',
     ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
     ...(size === undefined ? [] : [`--window-size=${size.width},${size.height}`]),
     'about:blank',

@@ -18,6 +18,8 @@ export interface PageServer {
   clear: () => void;
   /** For the browser: host → 127.0.0.1:port, for the hosts named. */
   hosts: (names: readonly string[]) => Map<string, string>;
+  /** Hash of the server's key, for the browser to accept its certificate. */
+  keyHash: string;
   /** Addresses asked for so far, in order. */
   asked: readonly string[];
   close: () => Promise<void>;
@@ -27,7 +29,8 @@ export interface PageServer {
 export async function startPageServer(): Promise<PageServer> {
   const pages = new Map<string, ServedPage>();
   const asked: string[] = [];
-  const server = createServer(makeCertificate(new Date()), (request, response) => {
+  const { key, cert, keyHash } = makeCertificate(new Date());
+  const server = createServer({ key, cert }, (request, response) => {
     const address = `https://${request.headers.host ?? ''}${request.url ?? '/'}`;
     asked.push(address);
     const page = pages.get(address);
@@ -40,6 +43,7 @@ export async function startPageServer(): Promise<PageServer> {
     serve: (address, page) => void pages.set(new URL(address).href, typeof page === 'string' ? { body: page } : page),
     clear: () => pages.clear(),
     hosts: (names) => new Map(names.map((name) => [name, `127.0.0.1:${port}`])),
+    keyHash,
     asked,
     close: () =>
       new Promise((resolve) => {

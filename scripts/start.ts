@@ -34,7 +34,7 @@ async function start(): Promise<number> {
     const extension = join(folder, 'extension');
     cpSync(CHROME_BUILD, extension, { recursive: true });
     console.error(`Opening ${program.value} …`);
-    const browser = await startExtensionBrowser({ program: program.value, extension, profile: join(folder, 'profile'), headless, hosts: server.hosts([HOST]), openNetwork: !headless, size: SIZE });
+    const browser = await startExtensionBrowser({ program: program.value, extension, profile: join(folder, 'profile'), headless, hosts: server.hosts([HOST]), keyHash: server.keyHash, openNetwork: !headless, size: SIZE });
     try {
       await addSampleStories(browser);
       const { page, panel } = await showSheet(browser);
@@ -73,6 +73,8 @@ async function showSheet(browser: ExtensionBrowser): Promise<{ page: Page; panel
 
 /** Prints the sheet as the panel exports it, and keeps a picture of the panel beside the posting. */
 async function report(browser: ExtensionBrowser, page: Page, panel: Page, folder: string): Promise<void> {
+  await panel.evaluate(() => scrollTo(0, 0));
+  const pictures = [await page.screenshot(), await panel.screenshot()];
   const downloads = join(folder, 'downloads');
   mkdirSync(downloads);
   await browser.sendDownloadsTo(downloads);
@@ -81,7 +83,7 @@ async function report(browser: ExtensionBrowser, page: Page, panel: Page, folder
   console.log(readFileSync(await browser.waitForDownload(downloads), 'utf8'));
 
   const picture = join(ROOT, '.output', 'start.png');
-  await joinPictures(browser.context, [await page.screenshot(), await panel.screenshot()], picture);
+  await joinPictures(browser.context, pictures, picture);
   console.log(`Picture of the panel beside the posting: ${picture}`);
 }
 

@@ -55,7 +55,7 @@ export const test = base.extend<{ underline: Underline; netLogs: string[] } & Op
     const start = async (): Promise<ExtensionBrowser> => {
       const netLog = join(folder, `net-${netLogs.length}.json`);
       netLogs.push(netLog);
-      return startExtensionBrowser({ program: program.value, extension, profile: join(folder, `profile-${profile}`), headless: true, hosts: server.hosts(HOSTS), netLog, size: { width: 1280, height: 900 } });
+      return startExtensionBrowser({ program: program.value, extension, profile: join(folder, `profile-${profile}`), headless: true, hosts: server.hosts(HOSTS), keyHash: server.keyHash, netLog, size: { width: 1280, height: 900 } });
     };
     let browser = await start();
     await provide({

@@ -29,6 +29,7 @@ test('the shortcut in a real window opens the panel beside the posting and reads
       profile: join(folder, 'profile'),
       headless: false,
       hosts: server.hosts(['jobs.example.com']),
+      keyHash: server.keyHash,
       environment: display.environment,
       netLog,
       size: SIZE,
