@@ -6,6 +6,8 @@ export interface Display {
   environment: NodeJS.ProcessEnv;
   /** Presses keys in the window in front, in xdotool's words: "alt+shift+u". */
   press: (keys: string) => void;
+  /** Presses the right mouse button at a point of the screen. */
+  rightClick: (x: number, y: number) => void;
   stop: () => void;
 }
 
@@ -14,12 +16,14 @@ export async function startDisplay(size: { width: number; height: number }): Pro
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size.width}x${size.height}x24`, '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const environment = { ...process.env, DISPLAY: `:${await readNumber(server)}` };
   const windowManager = spawn('openbox', [], { env: environment, stdio: 'ignore' });
+  const xdotool = (...args: string[]): void => {
+    const { status, stderr } = spawnSync('xdotool', args, { env: environment, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`xdotool ${args.join(' ')} failed: ${stderr}`);
+  };
   return {
     environment,
-    press: (keys) => {
-      const { status, stderr } = spawnSync('xdotool', ['key', '--clearmodifiers', keys], { env: environment, encoding: 'utf8' });
-      if (status !== 0) throw new Error(`xdotool could not press ${keys}: ${stderr}`);
-    },
+    press: (keys) => xdotool('key', '--clearmodifiers', keys),
+    rightClick: (x, y) => xdotool('mousemove', `${x}`, `${y}`, 'sleep', '0.1', 'click', '3', 'sleep', '0.5'),
     stop: () => {
       windowManager.kill();
       server.kill();
