@@ -34,7 +34,7 @@ export function StoryEditor({ story, actions, onLeave, leaveLabel = STORY_STRING
   // Opened from far down the list, or after a long story: begin at its top.
   useEffect(() => {
     // In braces: newer browsers give a promise, which React would take for the effect's undoing.
-    void section.current?.scrollIntoView({ block: 'start' });
+    section.current?.scrollIntoView({ block: 'start' });
   }, [id]);
 
   const restore = async (name: string): Promise<void> => {

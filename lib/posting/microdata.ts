@@ -33,14 +33,14 @@ export function readMicrodata(view: PageView): Found | string {
 }
 
 function readItem(item: Element, notation: Notation): Found {
-  const job: JsonRecord = Object.create(null);
+  const job: JsonRecord = { __proto__: null };
   const records = new Map<Element, JsonRecord>([[item, job]]);
   const roots: Element[] = [];
   const elements = [...item.querySelectorAll(`[${notation.prop}]`)].slice(0, MAX_PROPS);
   for (const element of elements) {
     const owner = ownerOf(element, item, notation);
     const record = records.get(owner) ?? job;
-    const nested: JsonRecord | null = element.hasAttribute(notation.type) ? Object.create(null) : null;
+    const nested: JsonRecord | null = element.hasAttribute(notation.type) ? { __proto__: null } : null;
     if (nested !== null) records.set(element, nested);
     for (const name of (element.getAttribute(notation.prop) ?? '').split(/\s+/).map((one) => one.replace(/^schema:/, ''))) {
       if (record === job && TEXT_PROPS.includes(name)) {
