@@ -6,6 +6,7 @@ import { dropForeignSections, lineHeading } from './outline.ts';
 import { formatLines, type PageLine } from './page-lines.ts';
 import { namedDescription } from './named-elements.ts';
 import type { PageView } from './page-view.ts';
+import { weighPostingWords } from './posting-words.ts';
 import { readReadable } from './readable.ts';
 import { isFactLabel } from './page-fields.ts';
 import { countWords, sameTitle, shareContained, squeeze } from './words.ts';
@@ -21,8 +22,7 @@ const MAX_PROSE_LOSS = 0.08;
 export function readContent(view: PageView, lines: readonly PageLine[]): Found | string {
   const outline = readOutline(view, lines);
   if (outline === null) return 'no-text';
-  const readable = readReadable(view.document, view.sizes.total);
-  const { text, detail } = weighReadable(outline.text, outline.lines, readable);
+  const { text, detail } = needsSecondOpinion(outline, view) ? weighReadable(outline.text, outline.lines, readReadable(view.document, view.sizes.total)) : { text: outline.text, detail: 'outline-alone' };
   if (countWords(text) < 25) return 'hardly-any-text';
   return { source: 'readability', fields: {}, text, root: outline.root, closed: false, detail };
 }
@@ -44,16 +44,29 @@ export function readOutline(view: PageView, lines: readonly PageLine[]): Outline
 }
 
 /**
- * The page's own outline decides; Readability's text is taken only where ours is hardly anything, and agreement is noted.
+ * Readability is slow, and is asked only where it can change something: where the outline found hardly any text in a page that
+ * has some, or text that reads like a posting but has few headings to hold on to.
+ */
+function needsSecondOpinion(outline: Outline, view: PageView): boolean {
+  const { words, headings, phrases } = weighPostingWords(outline.text);
+  if (words < 40) return view.sizes.total > outline.text.length * 3;
+  return headings < 2 && headings + phrases >= 1;
+}
+
+/**
+ * The page's own outline decides. Readability's text is taken where ours is hardly anything, or where it keeps every heading
+ * and list item of ours and leaves out much besides; otherwise it only confirms, or is noted to have lost parts.
  */
 function weighReadable(own: string, lines: readonly PageLine[], readable: string | null): { text: string; detail: string } {
   if (readable === null) return { text: own, detail: 'outline-only' };
   const words = countWords(own);
-  if (words < 40 && countWords(readable) > 2 * words) return { text: readable, detail: 'readability-only' };
+  const read = countWords(readable);
+  if (words < 40 && read > 2 * words) return { text: readable, detail: 'readability-only' };
   const have = squeeze(readable);
-  const parts = lines.filter((line) => line.bullet || line.level > 0);
+  const parts = lines.filter((line) => line.bullet || lineHeading(line) === 'posting');
   const lost = parts.filter((line) => !have.includes(squeeze(line.text))).length;
   if (parts.length > 0 && lost / parts.length > 0.2) return { text: own, detail: 'outline-readability-lost-parts' };
+  if (lost === 0 && read >= 80 && words > read * 1.25 && shareContained(readable, own) > 0.95) return { text: readable, detail: 'readability-tighter' };
   return { text: own, detail: shareContained(own, readable) > 0.85 ? 'outline-and-readability-agree' : 'outline-readability-differs' };
 }
 
