@@ -1,6 +1,6 @@
 // Data and settings: backup, restore, samples, what is kept, the look, and privacy in words.
 import { Download } from 'lucide-react';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Settings, UnreadableRecord } from '../../lib/schema/records.ts';
 import { dayText } from '../stories/strings.ts';
 import { Button } from '../ui/Button.tsx';
@@ -81,12 +81,23 @@ function Section({ title, text, children }: { title: string; text: readonly stri
 function ThemeChoice({ theme, onChoose }: { theme: Settings['theme']; onChoose: (theme: Settings['theme']) => void }) {
   const name = useId();
   const themes = ['system', 'light', 'dark'] as const;
+  // Shown at once; what is stored follows a moment later, and goes before.
+  const [shown, setShown] = useState(theme);
+  const [stored, setStored] = useState(theme);
+  if (theme !== stored) {
+    setStored(theme);
+    setShown(theme);
+  }
+  const choose = (choice: Settings['theme']): void => {
+    setShown(choice);
+    onChoose(choice);
+  };
   return (
     <fieldset className="data__choices">
       <legend className="visually-hidden">{DATA_STRINGS.lookTitle}</legend>
       {themes.map((choice) => (
         <label key={choice} className="data__choice">
-          <input type="radio" name={name} checked={theme === choice} onChange={() => onChoose(choice)} />
+          <input type="radio" name={name} checked={shown === choice} onChange={() => choose(choice)} />
           {DATA_STRINGS.themes[choice]}
         </label>
       ))}

@@ -13,4 +13,7 @@ export interface StoryActions {
   restore: (id: string) => Promise<Result<null, StorageProblem>>;
   /** Takes away a story that was begun and left without a word. */
   discardIfBlank: (id: string) => Promise<void>;
+  /** Keeps an edit at once, without waiting, when the page is going away; dropped when `save` was in time after all. */
+  keepDraft: (id: string, base: StoryText, mine: StoryText) => void;
+  dropDraft: (id: string) => void;
 }

@@ -17,7 +17,7 @@ export type StoryFormValues = z.infer<typeof FormSchema>;
 
 export type SaveState = { kind: 'saved' } | { kind: 'unsaved' } | { kind: 'problem'; problem: SaveProblem };
 
-export type FormActions = Pick<StoryActions, 'save' | 'create' | 'discardIfBlank'>;
+export type FormActions = Pick<StoryActions, 'save' | 'create' | 'discardIfBlank' | 'keepDraft' | 'dropDraft'>;
 
 export interface StoryForm {
   form: UseFormReturn<StoryFormValues>;
@@ -43,6 +43,8 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const gone = useRef(false);
+  /** Something was decided while a saving was under way, which may have begun too early to know of it. */
+  const again = useRef(false);
   const { id } = story;
 
   const { getValues, setValue } = form;
@@ -87,7 +89,13 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
   const flush = useCallback(async () => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    running.current ??= saveAll().finally(() => {
+    again.current = true;
+    running.current ??= (async () => {
+      while (again.current) {
+        again.current = false;
+        await saveAll();
+      }
+    })().finally(() => {
       running.current = null;
     });
     await running.current;
@@ -118,7 +126,14 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
     const hide = (): void => {
       if (document.visibilityState === 'hidden') void flush();
     };
-    const goAway = (): void => void leave();
+    const goAway = (): void => {
+      const mine = typed();
+      if (isSameText(mine, base.current)) return;
+      actions.keepDraft(id, base.current, mine);
+      void leave().then(() => {
+        if (isSameText(mine, base.current)) actions.dropDraft(id);
+      });
+    };
     document.addEventListener('visibilitychange', hide);
     window.addEventListener('pagehide', goAway);
     return () => {
@@ -128,7 +143,7 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
       // Not at once: in development React takes effects away and puts them back, and a story just begun is blank.
       leaving.current = setTimeout(() => void stored.then(() => actions.discardIfBlank(id)), 0);
     };
-  }, [actions, flush, id, leave]);
+  }, [actions, flush, id, leave, typed]);
 
   const resolve = useCallback(
     (field: StoryField, keep: 'mine' | 'theirs') => {

@@ -1,14 +1,17 @@
-// What a page does once when it starts: throw away what was deleted long ago, and ask the browser to keep the rest.
+// What a page does once when it starts: bring in the last words of a page that was closed, throw away what was deleted long ago,
+// and ask the browser to keep the rest.
 import { SavedSheetSchema, StoryRecordSchema } from '../schema/records.ts';
 import { isBlank } from '../stories/edit-story.ts';
 import { daysAgo } from './clock.ts';
 import { database } from './database.ts';
+import { restoreDrafts } from './drafts.ts';
 
 /** How long a deleted story or sheet can be brought back. */
 export const KEEP_DELETED_DAYS = 30;
 
-/** Purges stories and sheets that were deleted more than 30 days ago, and asks for storage that the browser does not clear by itself. */
+/** Brings in drafts, purges stories and sheets that were deleted more than 30 days ago, and asks for storage that the browser does not clear by itself. */
 export async function startStorage(): Promise<void> {
+  await restoreDrafts();
   await purgeDeleted(daysAgo(KEEP_DELETED_DAYS));
   await requestPersistence();
 }

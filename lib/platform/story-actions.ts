@@ -1,4 +1,5 @@
 // What the story screens can do, in the form in which they take it (components/stories/story-actions.ts).
+import { dropDraft, keepDraft } from './drafts.ts';
 import { copyStory, createStory, deleteStory, discardBlankStory, restoreStory, saveStory } from './stories-store.ts';
 
 export const storyActions = {
@@ -8,4 +9,6 @@ export const storyActions = {
   remove: deleteStory,
   restore: restoreStory,
   discardIfBlank: discardBlankStory,
+  keepDraft,
+  dropDraft,
 } as const;

@@ -1,0 +1,43 @@
+// The last words typed before a page goes away. A database write that begins then may be cut off; this one is done when it returns.
+// What is left here is brought into the database at the next start of any page (start-storage.ts).
+import { StorySchema } from '../schema/story.ts';
+import { z } from '../schema/zod.ts';
+import type { StoryText } from '../stories/edit-story.ts';
+import { createStory, saveStory } from './stories-store.ts';
+
+const PREFIX = 'draft-';
+const TextSchema = StorySchema.omit({ id: true, createdAt: true, updatedAt: true });
+const DraftSchema = z.strictObject({ id: z.string().min(1), base: TextSchema, mine: TextSchema });
+
+/** Keeps an edit that is not in the database yet, at once. A full store is no reason to stop the page from closing: the database is written too. */
+export function keepDraft(id: string, base: StoryText, mine: StoryText): void {
+  try {
+    localStorage.setItem(PREFIX + id, JSON.stringify({ id, base, mine }));
+  } catch {
+    // The ordinary save is under way and may still be in time.
+  }
+}
+
+/** To be called when the edit is in the database. */
+export function dropDraft(id: string): void {
+  localStorage.removeItem(PREFIX + id);
+}
+
+/** Brings what was left behind into the stories. Where the story has changed or gone meanwhile, the text becomes a story of its own. */
+export async function restoreDrafts(): Promise<void> {
+  for (const key of Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))) {
+    const draft = parseDraft(localStorage.getItem(key));
+    if (!draft) continue;
+    const saved = await saveStory(draft.id, draft.base, draft.mine);
+    const isKept = saved.ok || ((saved.problem.kind === 'conflict' || saved.problem.kind === 'gone') && (await createStory(draft.mine)).ok);
+    if (isKept) localStorage.removeItem(key);
+  }
+}
+
+function parseDraft(text: string | null): z.infer<typeof DraftSchema> | null {
+  try {
+    return DraftSchema.safeParse(JSON.parse(text ?? '')).data ?? null;
+  } catch {
+    return null;
+  }
+}
