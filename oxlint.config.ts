@@ -156,6 +156,9 @@ export default defineConfig({
     'import/no-cycle': 'error',
     // Sorted string lists are compared by code unit on purpose: the order must not depend on the machine's language.
     'typescript/require-array-sort-compare': 'off',
+    // Properties over many examples assert inside `fc.assert`, and may assert only where an example has the case.
+    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'fc.assert', 'assert*'] }],
+    'vitest/no-conditional-expect': 'off',
     // Matters of taste, or wrong about what is written here on purpose.
     'unicorn/prefer-string-starts-ends-with': 'off',
     'jsx-a11y/prefer-tag-over-role': 'off',
