@@ -38,6 +38,7 @@ import behaviours_handleCalls from '../../competency-maps/behaviours/handle-call
 import behaviours_handleComplaints from '../../competency-maps/behaviours/handle-complaints.json' with { type: 'json' };
 import behaviours_handleConflict from '../../competency-maps/behaviours/handle-conflict.json' with { type: 'json' };
 import behaviours_handlePayments from '../../competency-maps/behaviours/handle-payments.json' with { type: 'json' };
+import behaviours_helpCustomersSucceed from '../../competency-maps/behaviours/help-customers-succeed.json' with { type: 'json' };
 import behaviours_helpNewColleagues from '../../competency-maps/behaviours/help-new-colleagues.json' with { type: 'json' };
 import behaviours_improveProcesses from '../../competency-maps/behaviours/improve-processes.json' with { type: 'json' };
 import behaviours_includeEveryone from '../../competency-maps/behaviours/include-everyone.json' with { type: 'json' };
@@ -160,6 +161,7 @@ export const BEHAVIOURS: readonly unknown[] = [
   behaviours_handleComplaints,
   behaviours_handleConflict,
   behaviours_handlePayments,
+  behaviours_helpCustomersSucceed,
   behaviours_helpNewColleagues,
   behaviours_improveProcesses,
   behaviours_includeEveryone,
