@@ -2,7 +2,6 @@
 import type { CompiledMap } from '../maps/compile-map.ts';
 import type { SignalledLine } from './line-features.ts';
 import type { LineJudgement } from './line-model.ts';
-import { likenessIndex, likenessTo } from './likeness.ts';
 
 export interface Affinity {
   id: string;
@@ -16,7 +15,7 @@ const MAX_KEPT = 12;
 
 /** Behaviours that fit the line, best first (ties by id), at least one where the map has any. */
 export function behaviourAffinities(line: SignalledLine, judgement: LineJudgement, map: CompiledMap): Affinity[] {
-  const likeness = likenessTo(likenessIndex(map), line.tokens);
+  const likeness = new Map(line.likeness.map(({ id, value }) => [id, value]));
   const strength = signalStrength(line);
   const scored = map.data.behaviours.map((behaviour): Affinity => {
     const area = judgement.areas[behaviour.area] + (behaviour.secondArea ? 0.5 * judgement.areas[behaviour.secondArea] : 0);

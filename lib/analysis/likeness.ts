@@ -3,12 +3,8 @@
 import type { CompiledMap } from '../maps/compile-map.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 
-/** Weighted words of one behaviour, of length 1. */
-type Vector = ReadonlyMap<string, number>;
-
 export interface LikenessIndex {
   behaviourIds: readonly string[];
-  vectors: readonly Vector[];
   /** For each stem, the behaviours that use it with its weight there. */
   byStem: ReadonlyMap<string, readonly (readonly [behaviour: number, weight: number])[]>;
   rarity: ReadonlyMap<string, number>;
@@ -29,24 +25,29 @@ export function likenessIndex(map: CompiledMap): LikenessIndex {
   return index;
 }
 
-/** Cosine likeness, 0 to 1, of the line to every behaviour that shares a word with it, by behaviour id. Empty: no word is shared. */
-export function likenessTo(index: LikenessIndex, tokens: readonly Token[]): Map<string, number> {
-  const counts = countTerms(tokens.map((token) => token.stem));
-  const sums = new Map<number, number>();
+/** How alike a line is to one behaviour: cosine, 0 to 1. */
+export interface Likeness {
+  id: string;
+  value: number;
+}
+
+/** Behaviours that share a word with the line, most alike first (ties in the map's order). Empty: no word is shared. */
+export function rankLikeness(index: LikenessIndex, tokens: readonly Token[]): Likeness[] {
+  const counts = countTerms(tokens);
+  const sums = new Float64Array(index.behaviourIds.length);
   let square = 0;
   for (const [stem, count] of counts) {
     const weight = (1 + Math.log(count)) * (index.rarity.get(stem) ?? index.unseenRarity * 0.5);
     square += weight * weight;
-    for (const [behaviour, other] of index.byStem.get(stem) ?? []) sums.set(behaviour, (sums.get(behaviour) ?? 0) + weight * other);
+    for (const [behaviour, other] of index.byStem.get(stem) ?? []) sums[behaviour] = (sums[behaviour] ?? 0) + weight * other;
   }
   const length = Math.sqrt(square);
-  const likeness = new Map<string, number>();
-  if (length === 0) return likeness;
-  for (const [behaviour, sum] of sums) {
-    const id = index.behaviourIds[behaviour];
-    if (id !== undefined) likeness.set(id, sum / length);
-  }
-  return likeness;
+  const ranked: Likeness[] = [];
+  index.behaviourIds.forEach((id, at) => {
+    const sum = sums[at] ?? 0;
+    if (sum > 0) ranked.push({ id, value: sum / length });
+  });
+  return ranked.sort((one, other) => other.value - one.value);
 }
 
 function buildIndex(map: CompiledMap): LikenessIndex {
@@ -65,18 +66,16 @@ function buildIndex(map: CompiledMap): LikenessIndex {
   for (const bag of bags) for (const stem of bag.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   const rarity = new Map([...spread].map(([stem, count]) => [stem, Math.log(1 + bags.length / count)]));
   const byStem = new Map<string, (readonly [number, number])[]>();
-  const vectors = bags.map((bag, behaviour) => {
+  bags.forEach((bag, behaviour) => {
     const raw = [...bag].map(([stem, weight]): [string, number] => [stem, (1 + Math.log(1 + weight)) * (rarity.get(stem) ?? 0)]);
     const length = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-    const vector = new Map(raw.map(([stem, weight]) => [stem, weight / length]));
-    for (const [stem, weight] of vector) byStem.set(stem, [...(byStem.get(stem) ?? []), [behaviour, weight]]);
-    return vector;
+    for (const [stem, weight] of raw) byStem.set(stem, [...(byStem.get(stem) ?? []), [behaviour, weight / length]]);
   });
-  return { behaviourIds: map.data.behaviours.map(({ id }) => id), vectors, byStem, rarity, unseenRarity: Math.log(1 + bags.length) };
+  return { behaviourIds: map.data.behaviours.map(({ id }) => id), byStem, rarity, unseenRarity: Math.log(1 + bags.length) };
 }
 
-function countTerms(stems: readonly string[]): Map<string, number> {
+function countTerms(tokens: readonly Token[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const stem of stems) if (!EMPTY_WORDS.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const { stem } of tokens) if (!EMPTY_WORDS.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
 }

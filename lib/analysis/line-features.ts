@@ -2,22 +2,25 @@
 // Training and run time share this one implementation; a changed feature needs `npm run train`.
 import { findSignals, type CompiledMap, type SignalHit } from '../maps/compile-map.ts';
 import { AREA_IDS } from '../schema/ids.ts';
-import { findPhrase, compilePhrase, type Phrase } from '../maps/phrase.ts';
-import { likenessIndex, likenessTo } from './likeness.ts';
+import { compilePhrase, indexPhrases, matchPhrases, type PhraseSet } from '../maps/phrase.ts';
+import { likenessIndex, rankLikeness, type Likeness } from './likeness.ts';
 import type { PlacedLine } from './sections.ts';
 import { isTechnology } from './technologies.ts';
 
-/** A line with the map's signals that stand in it. */
+/** A line with what the map knows of it. */
 export interface SignalledLine extends PlacedLine {
   hits: readonly SignalHit[];
+  /** Behaviours whose words in the map are like the line's, most alike first. */
+  likeness: readonly Likeness[];
 }
 
 /** Only so many words of a line count; longer lines are cut before (see lines.ts). */
 const MAX_WORDS = 120;
 
-/** Adds the map's signals to every line. */
+/** Adds the map's signals and likeness to every line. */
 export function signalLines(lines: readonly PlacedLine[], map: CompiledMap): SignalledLine[] {
-  return lines.map((line) => ({ ...line, hits: findSignals(map, line.tokens) }));
+  const index = likenessIndex(map);
+  return lines.map((line) => ({ ...line, hits: findSignals(map, line.tokens), likeness: rankLikeness(index, line.tokens) }));
 }
 
 /**
@@ -148,27 +151,34 @@ function addSignals(features: Set<string>, line: SignalledLine, map: CompiledMap
   }
   const distinct = new Set(line.hits.map((hit) => hit.behaviourId)).size;
   if (distinct > 0) features.add(`sign:${Math.min(distinct, 4)}`);
-  for (const { id, phrase } of toolPhrases(map)) if (findPhrase(phrase, line.tokens)) features.add(`tool:${id}`);
+  const tools = toolPhrases(map);
+  matchPhrases(tools.set, line.tokens, (number) => features.add(`tool:${tools.kinds[number] ?? ''}`));
 }
 
 /** Which behaviours of the map, and which areas, use the same words. */
 function addLikeness(features: Set<string>, line: SignalledLine, map: CompiledMap): void {
   if (line.heading) return;
-  const likeness = [...likenessTo(likenessIndex(map), line.tokens)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  likeness.slice(0, 2).forEach(([id], at) => features.add(`like${at}:${id}`));
-  features.add(`liket:${Math.min(6, Math.floor(10 * (likeness[0]?.[1] ?? 0)))}`);
+  const { likeness } = line;
+  likeness.slice(0, 2).forEach(({ id }, at) => features.add(`like${at}:${id}`));
+  features.add(`liket:${Math.min(6, Math.floor(10 * (likeness[0]?.value ?? 0)))}`);
   for (const area of AREA_IDS) {
-    const best = likeness.find(([id]) => map.behaviours.get(id)?.area === area)?.[1] ?? 0;
+    const best = likeness.find(({ id }) => map.behaviours.get(id)?.area === area)?.value ?? 0;
     for (let level = 1; level <= Math.min(6, Math.floor(12 * best)); level++) features.add(`likea:${area}:${level}`);
   }
 }
 
-const toolPhrasesOf = new WeakMap<CompiledMap, { id: string; phrase: Phrase }[]>();
+interface ToolPhrases {
+  set: PhraseSet;
+  /** Kind of the glossary entry ("metric", "tool") that each phrase belongs to. */
+  kinds: readonly string[];
+}
+const toolPhrasesOf = new WeakMap<CompiledMap, ToolPhrases>();
 
-function toolPhrases(map: CompiledMap): { id: string; phrase: Phrase }[] {
+function toolPhrases(map: CompiledMap): ToolPhrases {
   const known = toolPhrasesOf.get(map);
   if (known) return known;
-  const phrases = map.data.glossary.flatMap((entry) => entry.any.map((source) => ({ id: entry.kind, phrase: compilePhrase(source, map.data.words) })));
+  const owned = map.data.glossary.flatMap((entry) => entry.any.map((source) => ({ kind: entry.kind, phrase: compilePhrase(source, map.data.words) })));
+  const phrases = { set: indexPhrases(owned.map(({ phrase }) => phrase)), kinds: owned.map(({ kind }) => kind) };
   toolPhrasesOf.set(map, phrases);
   return phrases;
 }

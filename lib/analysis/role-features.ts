@@ -1,5 +1,5 @@
 // What the role model sees of a posting: the words of its title and text, where it says the work is done, and the role maps' signs.
-import { compilePhrase, findPhrase, type Phrase } from '../maps/phrase.ts';
+import { compilePhrase, indexPhrases, matchPhrases, type PhraseSet } from '../maps/phrase.ts';
 import type { CompiledMap } from '../maps/compile-map.ts';
 import { ROLE_IDS, type RoleId } from '../schema/ids.ts';
 import type { Posting } from '../schema/analysis.ts';
@@ -18,10 +18,16 @@ const MAX_TEXT_WORDS = 6_000;
 
 /** Every sign of the role maps that stands in the title or in a line of the text; each phrase counts once. */
 export function findSigns(title: readonly Token[], lines: readonly PlacedLine[], map: CompiledMap): SignHit[] {
-  return signPhrases(map).flatMap(({ role, where, weight, phrase }) => {
-    const stands = where === 'title' ? findPhrase(phrase, title) !== null : lines.some((line) => findPhrase(phrase, line.tokens) !== null);
-    return stands ? [{ role, in: where, weight, phrase: phrase.source }] : [];
-  });
+  const { title: inTitle, text: inText } = signPhrases(map);
+  const found = new Map<string, SignHit>();
+  const look = (signs: SignSet, tokens: readonly Token[]): void =>
+    matchPhrases(signs.set, tokens, (number) => {
+      const sign = signs.signs[number];
+      if (sign) found.set(`${sign.in} ${number}`, sign);
+    });
+  look(inTitle, title);
+  for (const line of lines) look(inText, line.tokens);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sign]) => sign);
 }
 
 /** Named features of the whole posting, each once, in a fixed order. */
@@ -82,20 +88,22 @@ function addSigns(features: Set<string>, hits: readonly SignHit[]): void {
   }
 }
 
-interface SignPhrase {
-  role: RoleId;
-  where: 'title' | 'text';
-  weight: number;
-  phrase: Phrase;
+interface SignSet {
+  set: PhraseSet;
+  signs: readonly SignHit[];
 }
-const signPhrasesOf = new WeakMap<CompiledMap, SignPhrase[]>();
+const signPhrasesOf = new WeakMap<CompiledMap, Record<'title' | 'text', SignSet>>();
 
-function signPhrases(map: CompiledMap): SignPhrase[] {
+function signPhrases(map: CompiledMap): Record<'title' | 'text', SignSet> {
   const known = signPhrasesOf.get(map);
   if (known) return known;
-  const phrases = map.data.roles.flatMap((role) =>
-    role.signs.flatMap((sign) => sign.any.map((source) => ({ role: role.id, where: sign.in, weight: sign.weight, phrase: compilePhrase(source, map.data.words) }))),
-  );
+  const build = (where: 'title' | 'text'): SignSet => {
+    const signs = map.data.roles.flatMap((role) =>
+      role.signs.filter((sign) => sign.in === where).flatMap((sign) => sign.any.map((phrase): SignHit => ({ role: role.id, in: where, weight: sign.weight, phrase }))),
+    );
+    return { set: indexPhrases(signs.map(({ phrase }) => compilePhrase(phrase, map.data.words))), signs };
+  };
+  const phrases = { title: build('title'), text: build('text') };
   signPhrasesOf.set(map, phrases);
   return phrases;
 }

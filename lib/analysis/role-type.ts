@@ -16,19 +16,25 @@ export const ROLE_HEADS = [...ROLE_IDS, ...SECOND_ROLES.map((role) => `second-${
 /** From this confidence on a second kind is worth showing. */
 export const SECOND_CONFIDENCE = 0.25;
 
+const REMOTE_FEATURES = ['rem:place', 'rem:title', 'rem:text1'];
+const NO_REMOTE_PLACE = 0.3;
+
 /**
  * Role types, best first, at least one. The first one's confidence is its probability among all; a second one is given only
  * when it is likely enough to be worth preparing for.
  */
 export function inferRoleTypes(model: AnalysisModel, posting: Pick<Posting, 'title' | 'location'>, lines: readonly PlacedLine[], map: CompiledMap): RoleTypeGuess[] {
-  const scores = scoreFeatures(model.roles, roleFeatures(posting, lines, map));
+  const features = roleFeatures(posting, lines, map);
+  const scores = scoreFeatures(model.roles, features);
+  // Help given from afar ("remote assistance") is no remote work: without a word of the place itself a second kind needs far more.
+  const afar = REMOTE_FEATURES.some((feature) => features.includes(feature)) ? 1 : NO_REMOTE_PLACE;
   const first = softmax(scores.slice(0, ROLE_IDS.length));
   const ranked = ROLE_IDS.map((id, at) => ({ id, confidence: round(first[at] ?? 0) })).sort((a, b) => b.confidence - a.confidence);
   const best = ranked[0] ?? { id: 'general', confidence: 1 };
   const support = ROLE_IDS.reduce((sum, id, at) => sum + (SUPPORT_ROLES.includes(id) ? (first[at] ?? 0) : 0), 0);
   const second = SECOND_ROLES.map((id, at) => {
     const probability = sigmoid(scores[ROLE_IDS.length + at] ?? -9);
-    return { id, confidence: round(id === 'remote-support' ? probability * support : probability) };
+    return { id, confidence: round(id === 'remote-support' ? probability * support * afar : probability) };
   })
     .filter(({ id }) => id !== best.id)
     .sort((a, b) => b.confidence - a.confidence)[0];

@@ -26,7 +26,9 @@ const RUN_TOGETHER_CHARS = 140;
 
 const MARKER = /^(?:[\s\u200b\ufeff]|[-–—•·*●▪◦‣⁃○➢►✓✔✅➤❖§>|◆■□➔→+#]+(?=[\s\u200b\ufeff]|$|\p{L})|\\n|\(?\d{1,2}[.)](?=\s)|\(?[a-zA-Z][.)](?=\s\p{L})|o(?=\s+\p{Lu}))+/u;
 const BULLET = /[-–—•·*●▪◦‣⁃○➢►✓✔✅➤❖◆■□➔→]|\d[.)]/;
-const TAIL = /(?:[\s\u200b\ufeff*•|]|\\n|\s-+)+$/u;
+/** Rows are looked at in chunks of this size, so that no hostile row costs more than in proportion to its length. */
+const MAX_ROW_CHARS = 4_000;
+const MARKER_CHARS = 40;
 const ABBREVIATION = /(?:\b(?:e\.?g|i\.?e|etc|vs|mr|mrs|ms|dr|st|no|inc|ltd|llc|co|corp|approx|min|max|dept|est|incl|u\.?s|u\.?k|a\.?m|p\.?m|b\.?sc|ph\.?d)|(?:^|[\s.])[A-Z])\.$/i;
 const CONNECTING = new Set(['the', 'a', 'an', 'our', 'your', 'their', 'its', 'of', 'and', 'or', 'to', 'for', 'in', 'with', 'at', 'on', 'by', 'from', 'as', 'is', 'are', 'this', 'all', 'per', 'via', 'ms', 'microsoft', 'google']);
 
@@ -44,16 +46,16 @@ export function splitLines(text: string): TextLine[] {
   while (at < limit && lines.length < MAX_LINES) {
     let end = nextBreak(text, at, limit);
     const next = end + 1;
-    const raw = text.slice(at, end);
-    const marker = MARKER.exec(raw)?.[0] ?? '';
+    const raw = text.slice(at, Math.min(end, at + MAX_TEXT_CHARS));
+    const marker = findMarker(raw);
     const start = at + marker.length;
-    end = Math.max(start, end - (TAIL.exec(raw.slice(marker.length, marker.length + MAX_TEXT_CHARS))?.[0].length ?? 0));
+    end = findTail(text, start, end);
     const isBullet = BULLET.test(marker);
     if (end <= start) {
       bulletPending = bulletPending || isBullet;
       gap = true;
     } else {
-      const pieces = splitRow(text, start, end);
+      const pieces = chunkRow(text, start, end).flatMap(([from, to]) => splitRow(text, from, to));
       pieces.forEach(([from, to], index) => {
         if (lines.length < MAX_LINES) lines.push({ text: text.slice(from, to), start: from, end: to, row, first: index === 0, alone: pieces.length === 1, bullet: isBullet || bulletPending, afterGap: gap });
       });
@@ -74,20 +76,52 @@ function nextBreak(text: string, from: number, limit: number): number {
   return limit;
 }
 
+/** The bullet, numbering or mark-up before the words of a row; all of it where the row has no words. */
+function findMarker(raw: string): string {
+  const word = raw.search(/[\p{L}\p{N}]/u);
+  if (word < 0) return raw;
+  const marker = MARKER.exec(raw.slice(Math.max(0, word - MARKER_CHARS), word + MARKER_CHARS))?.[0] ?? '';
+  return raw.slice(0, Math.max(0, word - MARKER_CHARS) + marker.length);
+}
+
+/** Where the row ends without spaces, stars, bars, literal line-break marks and dashes at its end. */
+function findTail(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start) {
+    if (/[\s\u200b\ufeff*•|]/u.test(text.charAt(at - 1))) at--;
+    else if (text.charAt(at - 1) === 'n' && text.charAt(at - 2) === '\\') at -= 2;
+    else if (text.charAt(at - 1) === '-' && /[\s-]/.test(text.charAt(at - 2))) at--;
+    else break;
+  }
+  return Math.max(start, at);
+}
+
 type Span = readonly [start: number, end: number];
+
+function chunkRow(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let at = start;
+  while (end - at > MAX_ROW_CHARS) {
+    const space = text.lastIndexOf(' ', at + MAX_ROW_CHARS);
+    const cut = space > at + MAX_ROW_CHARS / 2 ? space + 1 : at + MAX_ROW_CHARS;
+    spans.push([at, cut]);
+    at = cut;
+  }
+  return [...spans, [at, end]];
+}
 
 function splitRow(text: string, start: number, end: number): Span[] {
   const row = text.slice(start, end);
   const cuts = new Set<number>();
-  for (const match of row.matchAll(/\s*[•●▪◦►➢✓✔]\s*|\s[·*]\s+(?=\p{Lu})/gu)) cuts.add(match.index + match[0].length);
-  const dashes = [...row.matchAll(/\s[-–]\s+(?=\p{Lu})/gu)];
+  for (const match of row.matchAll(/[•●▪◦►➢✓✔]\s*|(?<=\s)[·*]\s+(?=\p{Lu})/gu)) cuts.add(match.index + match[0].length);
+  const dashes = [...row.matchAll(/(?<=\s)[-–]\s+(?=\p{Lu})/gu)];
   if (dashes.length >= 3) for (const match of dashes) cuts.add(match.index + match[0].length);
-  for (const match of row.matchAll(/[.!?]+["'”’)\]]*\s+(?=(?:[-*]+\s*)?["'“‘([]*[\p{Lu}\p{N}\p{Extended_Pictographic}]|\*{2,}\s)/gu)) {
-    const stop = match.index + match[0].trimEnd().length;
+  for (const match of row.matchAll(/(?<=[.!?]["'”’)\]]{0,3})(?<!\s)\s+(?=(?:[-*]+\s*)?["'“‘([]*[\p{Lu}\p{N}\p{Extended_Pictographic}]|\*{2,}\s)/gu)) {
+    const stop = match.index;
     if (!ABBREVIATION.test(row.slice(Math.max(0, stop - 8), stop))) cuts.add(match.index + match[0].length);
   }
   for (const match of row.matchAll(/;\s*(?=[\p{Lu}\p{N}])/gu)) cuts.add(match.index + match[0].length);
-  for (const match of row.matchAll(/(?:\p{Ll}{3}|[.!?;)])(?=(\p{Lu}\p{Ll}{2,})[\s,])/gu)) if (match[1] && isOpener(match[1])) cuts.add(match.index + match[0].length);
+  for (const match of row.matchAll(/(?:\p{Ll}{3}|[.!?;)])(?=(\p{Lu}\p{Ll}{2,30})[\s,])/gu)) if (match[1] && isOpener(match[1])) cuts.add(match.index + match[0].length);
   const spans = cutSpans(row, [...cuts].sort((a, b) => a - b));
   return spans.flatMap(([from, to]) => splitRunTogether(row, from, to)).flatMap(([from, to]) => capSpan(row, from, to)).map(([from, to]): Span => [start + from, start + to]);
 }
@@ -118,7 +152,7 @@ function splitRunTogether(row: string, from: number, to: number): Span[] {
   if (to - from < RUN_TOGETHER_CHARS) return [[from, to]];
   const piece = row.slice(from, to);
   const cuts: number[] = [];
-  for (const match of piece.matchAll(/([\p{Ll}\p{N})%]+)[,.]?\s+(?=(\p{Lu}\p{Ll}+)[\s,:’'-])/gu)) {
+  for (const match of piece.matchAll(/(?<![\p{Ll}\p{N})%])([\p{Ll}\p{N})%]{1,30})[,.]?\s{1,3}(?=(\p{Lu}\p{Ll}{1,30})[\s,:’'-])/gu)) {
     if (!CONNECTING.has(match[1] ?? '') && isOpener(match[2] ?? '')) cuts.push(from + match.index + match[0].length);
   }
   const often = cuts.length >= 2 && (to - from) / cuts.length < 220;
