@@ -21,6 +21,7 @@ const MAX_PROPS = 2000;
 
 /** Reads the page's job from microdata or RDFa, or says why there is none. Several jobs in one page are a list, not a posting. */
 export function readMicrodata(view: PageView): Found | string {
+  if (view.document.querySelector('[itemtype*="JobPosting"], [typeof*="JobPosting"]') === null) return 'none';
   for (const notation of NOTATIONS) {
     const items = [...view.document.querySelectorAll(notation.item)];
     if (items.length === 0) continue;

@@ -52,13 +52,14 @@ export function readPageFields(view: PageView, lines: readonly PageLine[], hints
   const near = at < 0 ? lines.slice(Math.max(0, start - 14), Math.max(12, start)) : lines.slice(Math.max(0, at - 6), at + 16);
   const anchor = at < 0 ? null : (lines[at]?.element ?? null);
   const called = readNamed(view, anchor);
-  const other = (name: string | undefined) => (name !== undefined && title !== undefined && sameTitle(name, title) && !LEGAL_ENDING.test(name) ? undefined : name);
+  const other = (name: string | undefined) => (name !== undefined && title !== undefined && sameTitle(name, title) && !isLegalName(name) ? undefined : name);
   const company = other(labelled.company) ?? other(called.company) ?? companyOf(view, title);
   delete called.company;
   delete labelled.company;
   const chips = chipsOf(near.filter((line) => title === undefined || !sameTitle(line.text, title)), company ?? '');
-  const legal = view.headings.find((heading) => LEGAL_ENDING.test(heading));
-  return fieldsFrom({ ...chips, ...called, ...labelled, title, company: company ?? legal ?? companyInText(view, lines, hints) });
+  const legal = view.headings.find(isLegalName);
+  const inTitle = placeInTitle(view, title);
+  return fieldsFrom({ ...(inTitle === undefined ? {} : { location: inTitle }), ...chips, ...called, ...labelled, title, company: company ?? legal ?? companyInText(view, lines, hints) });
 }
 
 const NAMED_FIELDS = ['company', 'location', 'employmentType', 'salary', 'datePosted'] as const;
@@ -97,7 +98,8 @@ function startOf(text: string, lines: readonly PageLine[]): number {
 }
 
 /** Facts given as "Label: value", as a label line followed by its value, or as a row of a table. */
-function readLabelled(lines: readonly PageLine[], start: number): Fields {
+function readLabelled(all: readonly PageLine[], start: number): Fields {
+  const lines = splitFacts(all);
   const found: Partial<Record<FieldName, string>> = {};
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 140) continue;
@@ -114,6 +116,14 @@ function readLabelled(lines: readonly PageLine[], start: number): Fields {
     }
   }
   return fieldsFrom(found);
+}
+
+/** Several facts on one line ("Location: Leeds | Job type: Full-time") as lines of their own. */
+function splitFacts(lines: readonly PageLine[]): PageLine[] {
+  return lines.flatMap((line) => {
+    const parts = line.text.length <= 200 && line.text.includes(':') ? line.text.split(/\s+[|•·]\s+/) : [];
+    return parts.length < 2 ? [line] : parts.map((text) => ({ ...line, text }));
+  });
 }
 
 /** A label and the line after it that is its value: set in one box, and no entry of a menu. */
@@ -188,10 +198,28 @@ function titleAbove(lines: readonly PageLine[], start: number, view: PageView): 
   return undefined;
 }
 
+/** "Title in Place | Site": the place that the page's title gives after the job's. */
+function placeInTitle(view: PageView, title: string | undefined): string | undefined {
+  if (title === undefined) return undefined;
+  for (const source of [view.title, view.ogTitle]) {
+    const at = source.toLowerCase().indexOf(title.toLowerCase());
+    if (at < 0) continue;
+    for (const part of source.slice(at + title.length).split(SEPARATOR)) {
+      const text = part.replace(/^\s*(?:job\s+)?in\s+/i, '').trim();
+      if (PLACE_CHIP.test(text) || REMOTE.test(text) || (/^\s*(?:job\s+)?in\s/i.test(part) && countWords(text) <= 6 && /^\p{Lu}/u.test(text))) return text;
+    }
+  }
+  return undefined;
+}
+
 const LEGAL_ENDING = /\s(?:GmbH(?:\s&\sCo\.?\sKG)?|AG|SE|KG|Inc|LLC|Ltd|Limited|PLC|Corp|s\.\s?r\.\s?o|a\.\s?s|S\.A|SAS|S\.L|B\.V|N\.V|Oy|AB|A\/S|ApS|AS|Sp\.\sz\so\.o|Kft)\.?$/u;
 
+function isLegalName(text: string): boolean {
+  return LEGAL_ENDING.test(text) && countWords(text) <= 6 && !text.includes('|');
+}
+
 function isCompany(text: string, view: PageView): boolean {
-  return LEGAL_ENDING.test(text) || squeeze(text) === squeeze(view.siteName) || BOARDS.has(squeeze(text));
+  return isLegalName(text) || squeeze(text) === squeeze(view.siteName) || BOARDS.has(squeeze(text));
 }
 
 const SEPARATOR = /\s+[|–—•·»:]\s+|\s+-\s+|\s*\|\s*|:\s+/;
@@ -220,14 +248,14 @@ function companyOf(view: PageView, title: string | undefined): string | undefine
     if (at?.[1] !== undefined && at[1].length < 60) return at[1].trim();
     const parts = [...rest.split(SEPARATOR), ...source.slice(0, own).split(SEPARATOR)]
       .map((part) => part.trim().replace(/^(?:careers?|jobs?|karriere)\s+(?:at|bei|@)\s+|\s+(?:careers?|jobs?|karriere|recruitment|hiring)$/gi, '').replace(/^[\s,.@-]+|[\s,@-]+$/g, '').trim())
-      .filter((part) => part.length > 1 && part.length < 60 && !NOT_A_NAME.test(part) && !isBoard(part) && !PLACE_CHIP.test(part) && !/\b\d{4,5}\b/.test(part) && headingKind(part) === null && !/^(?:in|at|for|jobs?|tools|employment)\b/i.test(part) && !/\b(?:jobs|employment)\b/i.test(part) && /\p{L}/u.test(part) && !/^#?\d+$/.test(part));
+      .filter((part) => part.length > 1 && part.length < 60 && !NOT_A_NAME.test(part) && !isBoard(part) && (!PLACE_CHIP.test(part) || isLegalName(part)) && !/\b\d{4,5}\b/.test(part) && headingKind(part) === null && !/^(?:in|at|for|jobs?|tools|employment)\b/i.test(part) && !/\b(?:jobs|employment)\b/i.test(part) && /\p{L}/u.test(part) && !/^#?\d+$/.test(part));
     const known = parts.find((part) => squeeze(part) === squeeze(view.siteName) || (squeeze(part).length > 3 && squeeze(view.host).includes(squeeze(part))));
     if (known !== undefined) return known;
     if (parts.length === 1) return parts[0];
     if (parts.length > 1) return parts[0];
   }
   const site = view.siteName.replace(/\b(?:careers?|jobs?|karriere|recruitment)\b/gi, '').replace(/^[\s|:@-]+|[\s|:@-]+$/g, '').trim();
-  return site !== '' && !isBoard(site) && !NOT_A_NAME.test(site) ? site : undefined;
+  return site !== '' && countWords(site) <= 6 && !isBoard(site) && !NOT_A_NAME.test(site) ? site : undefined;
 }
 
 /** "Careers at Name", "Name: Careers: …", "Name - Job details": the employer in the title of a page of its careers site. */

@@ -66,7 +66,10 @@ export function readPosting(document: Document, page: PageFacts): Reading {
   if (verdict.state !== 'posting' && verdict.state !== 'closed') {
     trace.push({ rung: 'selection', outcome: selection === '' ? 'absent' : 'supported', detail: selection === '' ? 'none' : 'used-where-page-has-none' });
     if (selection.length >= 200) return fromSelection(selection, view, page, shownLines, trace);
-    return { verdict, posting: null, completeness: 'whole', missing: [], trace };
+    const closedFrames = page.closedFrames ?? [];
+    if (closedFrames.length > 0) trace.push({ rung: 'frames', outcome: 'rejected', detail: 'closed' });
+    const reasons = closedFrames.length > 0 ? [...verdict.reasons, 'closed-frames'] : verdict.reasons;
+    return { verdict: { ...verdict, reasons }, posting: null, completeness: 'whole', missing: [], trace };
   }
   if (choice === null) return { verdict, posting: null, completeness: 'whole', missing: [], trace };
   markUsed(trace, choice.found.source, choice.detail);

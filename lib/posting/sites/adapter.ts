@@ -44,6 +44,11 @@ export interface SitePlan {
   closed?: readonly string[];
 }
 
+/** True when the page has an element of one of the classes. Much cheaper than a selector, for tests that run on every page. */
+export function hasClass(view: PageView, ...names: string[]): boolean {
+  return names.some((name) => view.document.getElementsByClassName(name).length > 0);
+}
+
 /** Reads a page by a plan; null when the description is not there. */
 export function readByPlan(view: PageView, plan: SitePlan): SiteReading | null {
   const scope = findScope(view.document, plan.scope ?? []);

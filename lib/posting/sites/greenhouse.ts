@@ -1,11 +1,11 @@
 // Greenhouse: both board hosts, and boards embedded in an employer's own page.
-import { readByPlan, type SiteAdapter } from './adapter.ts';
+import { hasClass, readByPlan, type SiteAdapter } from './adapter.ts';
 
 export const greenhouse: SiteAdapter = {
   id: 'greenhouse',
   hosts: ['boards.greenhouse.io', 'job-boards.greenhouse.io', 'boards.eu.greenhouse.io', 'job-boards.eu.greenhouse.io', 'greenhouse.io'],
   anyHost: true,
-  isJobPage: (view) => view.document.querySelector('.job__description, #app_body #content, #grnhse_app #content, .job-post .job__header') !== null,
+  isJobPage: (view) => hasClass(view, 'job__description') || (view.document.getElementById('content') !== null && ['app_body', 'grnhse_app'].some((id) => view.document.getElementById(id) !== null)),
   read(view) {
     const reading = readByPlan(view, {
       title: ['.job__title h1', '.job__title .section-header', '.app-title', '#header h1'],

@@ -1,11 +1,11 @@
 // iCIMS: the job page, usually shown inside a frame of the employer's site. Its parts are headed sections of one container.
-import { readByPlan, type SiteAdapter } from './adapter.ts';
+import { hasClass, readByPlan, type SiteAdapter } from './adapter.ts';
 
 export const icims: SiteAdapter = {
   id: 'icims',
   hosts: ['icims.com'],
   anyHost: true,
-  isJobPage: (view) => view.document.querySelector('.iCIMS_JobContent .iCIMS_InfoMsg_Job, .iCIMS_JobContainer .iCIMS_InfoMsg_Job, .iCIMS_JobPage .iCIMS_InfoMsg_Job') !== null,
+  isJobPage: (view) => hasClass(view, 'iCIMS_InfoMsg_Job'),
   read: (view) =>
     readByPlan(view, {
       title: ['.iCIMS_JobContent h1.iCIMS_Header', 'h1.iCIMS_Header', '.iCIMS_JobContent h1', '.iCIMS_Header_JobTitle'],

@@ -4,7 +4,7 @@ import { fieldsFrom } from '../found.ts';
 import { cleanText, formatLines, readLines } from '../page-lines.ts';
 import { type PageView, textAt } from '../page-view.ts';
 import { findPay } from '../dates-and-pay.ts';
-import { readByPlan, type SiteAdapter, type SitePlan, type SiteReading } from './adapter.ts';
+import { hasClass, readByPlan, type SiteAdapter, type SitePlan, type SiteReading } from './adapter.ts';
 
 const GUEST: SitePlan = {
   title: ['.top-card-layout__title', '.topcard__title'],
@@ -33,7 +33,8 @@ export const linkedin: SiteAdapter = {
   hosts: ['linkedin.com'],
   anyHost: true,
   isJobPage: (view) =>
-    view.document.querySelector('.description__text, #job-details.jobs-box__html-content, .jobs-description__content, .jobs-unified-top-card') !== null ||
+    hasClass(view, 'description__text', 'jobs-description__content', 'jobs-unified-top-card') ||
+    view.document.getElementById('job-details')?.classList.contains('jobs-box__html-content') === true ||
     (/\| LinkedIn$/.test(view.title) && view.document.querySelector('[data-testid="expandable-text-box"]') !== null),
   read: (view) => readGuest(view) ?? readMember(view) ?? readHashed(view),
 };

@@ -1,12 +1,12 @@
 // Radancy (TMP, TalentBrew): careers sites of large employers under their own names. The description is one block; the
 // sections around it are the same for every job of the site.
-import { readByPlan, type SiteAdapter } from './adapter.ts';
+import { hasClass, readByPlan, type SiteAdapter } from './adapter.ts';
 
 export const radancy: SiteAdapter = {
   id: 'radancy',
   hosts: ['tmp.com', 'radancy.com'],
   anyHost: true,
-  isJobPage: (view) => view.document.querySelector('.ats-description') !== null,
+  isJobPage: (view) => hasClass(view, 'ats-description'),
   read: (view) =>
     readByPlan(view, {
       title: ['.job-description h1', '.ajd_header__job-title', 'h1'],
