@@ -128,8 +128,8 @@ describe('files', () => {
     expect(code.filter((path) => !generated.has(path) && textOf(path).split('\n').length > MAX_LINES)).toEqual([]);
   });
 
-  test('each file of code says at its top what it is for', () => {
-    const silent = code.filter((path) => !/^(#!.*\n)?(\/\/|\/\*)/.test(textOf(path)));
+  test('each file of code says at its top what it is for; a test says it by its name', () => {
+    const silent = code.filter((path) => !/\.test\.tsx?$/.test(path) && !/^(#!.*\n)?(\/\/|\/\*)/.test(textOf(path)));
     expect(silent).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+// Makes stories for the tests from the few fields that matter there.
 import type { Story } from '../../lib/schema/story.ts';
 
 /** A story with the given parts; everything else is empty. */
