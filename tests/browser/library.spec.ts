@@ -54,7 +54,7 @@ test('stories and sheets are there after the browser was killed in the middle of
   await expect(after.getByRole('textbox', { name: 'Action' })).toHaveValue(STORY.Action);
   await expect(after.getByRole('textbox', { name: 'Insight' })).toHaveValue('The very last words.');
   await after.getByRole('link', { name: /^Sheets/ }).click();
-  await expect(after.getByRole('link', { name: /Front Desk Host/ })).toBeVisible();
+  await expect(after.getByRole('button', { name: /Front Desk Host/ })).toBeVisible();
 });
 
 test('a deleted story comes back with one click', async ({ underline }) => {
@@ -71,7 +71,7 @@ test('a saved sheet opens, exports and prints on one page after its posting is g
   underline.server.clear();
   await underline.restart('close');
   const library = await underline.openOwn('library.html#sheets');
-  await library.getByRole('link', { name: /Front Desk Host/ }).click();
+  await library.getByRole('button', { name: /Front Desk Host/ }).click();
   await expect(library.getByRole('heading', { name: 'Front Desk Host' }).first()).toBeVisible();
   await expect(library.getByRole('blockquote').filter({ hasText: 'Take complaints seriously' })).not.toHaveCount(0);
 
@@ -150,7 +150,7 @@ test('the panel and the library are easy to use for everyone', async ({ underlin
   await writeStory(library);
   expect(await audit(library)).toEqual([]);
   await library.getByRole('link', { name: /^Sheets/ }).click();
-  await library.getByRole('link', { name: /Front Desk Host/ }).click();
+  await library.getByRole('button', { name: /Front Desk Host/ }).click();
   await expect(library.getByRole('heading', { name: 'Front Desk Host' }).first()).toBeVisible();
   expect(await audit(library)).toEqual([]);
   await library.getByRole('link', { name: 'Data and settings' }).click();
