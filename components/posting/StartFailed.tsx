@@ -10,6 +10,7 @@ export function StartFailed({ detail }: { detail: string }) {
     <main className="panel panel__main">
       <ErrorState
         title={startFailed.title}
+        level={1}
         detail={detail}
         actions={
           <Button variant="primary" onClick={() => window.location.reload()}>

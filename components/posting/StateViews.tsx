@@ -42,6 +42,7 @@ export function ReadingView({ phase, onStop }: { phase: ReadingPhase; onStop: ()
   const words = phase.kind === 'capturing' ? reading.capturing : phase.kind === 'analysing' ? reading.analysing : reading.waiting(phase.attempt, phase.attempts);
   return (
     <section className="reading" aria-busy>
+      <h1 className="visually-hidden">{POSTING_STRINGS.spokenReading}</h1>
       <div className="reading__status">
         <span className="reading__line" aria-hidden />
         <p role="status">{words}</p>
@@ -74,6 +75,7 @@ export function NotPostingView({ state, actions }: { state: Of<'not-posting'>; a
       <EmptyState
         icon={PAGE_ICONS[state.verdict.state] ?? <TextSearch aria-hidden />}
         title={words.title}
+        level={1}
         actions={
           <>
             {state.from === 'page' && (
@@ -103,6 +105,7 @@ export function CannotReadView({ state, actions }: { state: Of<'cannot-read'>; a
       <EmptyState
         icon={<Hand aria-hidden />}
         title={words.title}
+        level={1}
         actions={
           <Button variant={mayHelp ? 'primary' : 'secondary'} onClick={actions.onRead}>
             {mayHelp ? POSTING_STRINGS.start.read : POSTING_STRINGS.readAgain}
@@ -132,6 +135,7 @@ export function FailedView({ state, actions }: { state: Of<'failed'>; actions: P
     <>
       <ErrorState
         title={failed.title}
+        level={1}
         detail={state.detail}
         actions={
           <Button variant="primary" onClick={actions.onRead}>

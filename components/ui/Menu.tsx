@@ -15,10 +15,10 @@ interface MenuProps {
   onOpenChange?: (open: boolean) => void;
 }
 
-/** A menu; put MenuItem, MenuRadioGroup, MenuLabel and MenuSeparator inside. */
+/** A menu. Not modal: a modal one hides the page from assistive technology while its buttons can still be focused. Put MenuItem, MenuRadioGroup, MenuLabel and MenuSeparator inside. */
 export function Menu({ trigger, children, align = 'end', ...state }: MenuProps) {
   return (
-    <DropdownMenu.Root {...state}>
+    <DropdownMenu.Root modal={false} {...state}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" align={align} sideOffset={6} collisionPadding={8} loop>

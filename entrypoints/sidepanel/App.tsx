@@ -7,7 +7,7 @@ import { POSTING_STRINGS } from '../../components/posting/strings.ts';
 import { useNotice } from '../../components/ui/Toast.tsx';
 import { showPage } from '../../lib/platform/front-tab.ts';
 import { highlightInPage } from '../../lib/platform/highlight-in-page.ts';
-import { openLibrary } from '../../lib/platform/open-library.ts';
+import { openLibrary, printInLibrary } from '../../lib/platform/open-library.ts';
 import { countSamples, removeSamples } from '../../lib/platform/samples.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { createStory } from '../../lib/platform/stories-store.ts';
@@ -62,7 +62,11 @@ export function App() {
           return notify({ message: POSTING_STRINGS.samplesRemoved });
         });
       },
-      onPrint: () => window.print(),
+      onPrint: () => {
+        // A sheet that could not be saved is not in the library; printing the panel is then the best there is.
+        if (shown === null || shown.saved === 'failed') window.print();
+        else void printInLibrary(shown.analysis.id);
+      },
       onExport: (format) => {
         if (!shown) return;
         void exportSheet(format, shown.analysis, shown.sheet, stories.byId).then((done) => {

@@ -11,6 +11,7 @@ let gallery: Gallery;
 let browser: Browser;
 let states: readonly string[] = [];
 
+// One gallery and one browser serve them all.
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
@@ -29,21 +30,31 @@ test.afterAll(async () => {
   await gallery.close();
 });
 
-test('has no accessibility findings in any state, light or dark', async () => {
-  test.setTimeout(240_000);
+/** Sheets whose cards are looked at, with everything unfolded. The other sheets have the same cards under another head. */
+const WHOLE: ReadonlySet<string> = new Set(['sheet', 'sheet-no-stories', 'sheet-long-words', 'sheet-rtl']);
+
+test('has no accessibility findings in any state, in the light', async () => {
   expect(states.length).toBeGreaterThan(25);
-  expect(new Set(states).size).toBe(states.length);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await show('start', { colorScheme, reducedMotion: 'reduce' });
-    for (const state of states) {
-      await goTo(page, state);
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      const { violations } = await new AxeBuilder({ page }).withTags([...WCAG, 'best-practice']).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), `${state}, ${colorScheme}`).toEqual([]);
-    }
-    await page.context().close();
-  }
+  await expectNoFindings(states, 'light');
 });
+
+test('has no accessibility findings in the dark', async () => {
+  await expectNoFindings(['start', 'reading-waiting', 'sheet', 'sheet-sample', 'sheet-partly', 'sheet-role-unsure', 'sheet-not-saved', 'cannot-read-unknown', 'failed'], 'dark');
+});
+
+async function expectNoFindings(names: readonly string[], colorScheme: 'light' | 'dark'): Promise<void> {
+  test.setTimeout(240_000);
+  const page = await show('start', { colorScheme, reducedMotion: 'reduce' });
+  for (const state of names) {
+    await goTo(page, state);
+    const axe = new AxeBuilder({ page }).withTags([...WCAG, 'best-practice']);
+    if (WHOLE.has(state)) for (const summary of await page.locator('summary').all()) await summary.click();
+    else axe.exclude('.sheet-body');
+    const { violations } = await axe.analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), state).toEqual([]);
+  }
+  await page.context().close();
+}
 
 test('has no accessibility findings in menus, panes and the paste dialog', async () => {
   const acts: readonly ((page: Page) => Promise<void>)[] = [

@@ -1,5 +1,6 @@
 // Shows one state of the panel, named in the address after `#`, with the real components. For tests and screenshots only.
 import '../../components/styles/index.css';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PanelView } from '../../components/posting/PanelView.tsx';
 import type { PanelActions } from '../../components/posting/panel-state.ts';
@@ -9,19 +10,30 @@ import { MAP } from './make-sheet.ts';
 import { galleryStates, type GalleryState } from './states.ts';
 
 const states = galleryStates();
-const name = decodeURIComponent(location.hash.slice(1));
-const chosen = states.get(name);
 const element = document.getElementById('root');
-if (element) createRoot(element).render(chosen ? <Shown {...chosen} /> : <Index />);
-document.title = `Underline: ${name || 'gallery'}`;
-if (chosen?.rtl) document.documentElement.dir = 'rtl';
+if (element) createRoot(element).render(<Gallery />);
 
-function Shown(props: GalleryState) {
+/** Follows the address without loading the page anew; `data-gallery` says which state stands there. */
+function Gallery() {
+  const name = useSyncExternalStore(watchHash, () => decodeURIComponent(location.hash.slice(1)));
+  const chosen = useMemo(() => states.get(name)?.() ?? null, [name]);
+  useEffect(() => {
+    document.title = `Underline: ${name || 'gallery'}`;
+    document.documentElement.dir = chosen?.rtl ? 'rtl' : 'ltr';
+  }, [name, chosen]);
+  if (!chosen) return <Index />;
   return (
-    <NoticeProvider aboveFooter>
-      <Panel {...props} />
-    </NoticeProvider>
+    <div key={name} data-gallery={name}>
+      <NoticeProvider aboveFooter>
+        <Panel {...chosen} />
+      </NoticeProvider>
+    </div>
   );
+}
+
+function watchHash(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange);
+  return () => window.removeEventListener('hashchange', onChange);
 }
 
 /** Every act is told as a notice with its name, so that tests see what was asked for. */
@@ -65,9 +77,7 @@ function Index() {
       <ul>
         {[...states.keys()].map((state) => (
           <li key={state}>
-            <a href={`#${state}`} onClick={() => setTimeout(() => location.reload())}>
-              {state}
-            </a>
+            <a href={`#${state}`}>{state}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 // Every state of the panel that has a design, by name.
 import type { PanelState, ShownSheet } from '../../components/posting/panel-state.ts';
+import type { HowRead } from '../../components/posting/reading-words.ts';
+import type { Analysis, Posting } from '../../lib/schema/analysis.ts';
 import type { CaptureProblem } from '../../lib/schema/problems.ts';
 import { PAGE_STATES } from '../../lib/schema/reading.ts';
 import type { Story } from '../../lib/schema/story.ts';
@@ -22,38 +24,48 @@ const CAPTURE_PROBLEMS: readonly CaptureProblem[] = [
   { kind: 'unknown', detail: 'The tabs API refused for a reason that nobody has seen before.' },
 ];
 
-/** Makes all states anew. */
-export function galleryStates(): ReadonlyMap<string, GalleryState> {
-  const night = (changes: Partial<ShownSheet> = {}): GalleryState => ({ state: sheetState(makeSheet(NIGHT_RECEPTIONIST, STORIES, changes)), stories: STORIES });
-  const reading = night().state.kind === 'sheet' ? makeSheet(NIGHT_RECEPTIONIST, STORIES).reading : null;
-  if (!reading) throw new Error('no reading');
-  const base = makeSheet(NIGHT_RECEPTIONIST, STORIES);
-  return new Map<string, GalleryState>([
-    ['start', { state: { kind: 'start' }, stories: [] }],
-    ['reading', { state: { kind: 'reading', phase: { kind: 'capturing' } }, stories: STORIES }],
-    ['reading-waiting', { state: { kind: 'reading', phase: { kind: 'waiting', attempt: 2, attempts: 5 } }, stories: STORIES }],
+/** Makers of all states, by name: a sheet is worked out only when it is shown. */
+export function galleryStates(): ReadonlyMap<string, () => GalleryState> {
+  const sheetOf = (text: string, changes: Partial<ShownSheet> = {}): GalleryState => ({ state: sheetState(makeSheet(text, STORIES, changes)), stories: STORIES });
+  const night = (changes: Partial<ShownSheet> = {}) => (): GalleryState => sheetOf(NIGHT_RECEPTIONIST, changes);
+  /** Lays changes over the reading of the night receptionist's sheet. */
+  const nightRead = (changes: Partial<HowRead>) => (): GalleryState => {
+    const { reading } = makeSheet(NIGHT_RECEPTIONIST, STORIES);
+    return sheetOf(NIGHT_RECEPTIONIST, { reading: { ...reading, ...changes } });
+  };
+  const nightPosting = (changes: Partial<Posting>, place: ShownSheet['place'] = 'this-page') => (): GalleryState => {
+    const { analysis } = makeSheet(NIGHT_RECEPTIONIST, STORIES);
+    return sheetOf(NIGHT_RECEPTIONIST, { analysis: { ...analysis, posting: { ...analysis.posting, ...changes } }, place });
+  };
+  const plain = (state: PanelState, stories: readonly Story[] = STORIES) => (): GalleryState => ({ state, stories });
+  return new Map<string, () => GalleryState>([
+    ['start', plain({ kind: 'start' }, [])],
+    ['reading', plain({ kind: 'reading', phase: { kind: 'capturing' } })],
+    ['reading-waiting', plain({ kind: 'reading', phase: { kind: 'waiting', attempt: 2, attempts: 5 } })],
     ['sheet', night()],
-    ['sheet-no-stories', { state: sheetState(makeSheet(NIGHT_RECEPTIONIST, [])), stories: [] }],
-    ['sheet-sample', { ...night({ sample: true, saved: 'sample' }), hasSamples: true }],
+    ['sheet-no-stories', () => ({ state: sheetState(makeSheet(NIGHT_RECEPTIONIST, [])), stories: [] })],
+    ['sheet-sample', () => ({ ...night({ sample: true, saved: 'sample' })(), hasSamples: true })],
     ['sheet-other-page', night({ place: 'other-page' })],
-    ['sheet-pasted', night({ place: 'pasted', analysis: { ...base.analysis, posting: { ...base.analysis.posting, source: 'text', company: null } } })],
-    ['sheet-partly', night({ reading: { ...reading, completeness: 'partly', missing: ['What you will bring', 'Benefits and pay'] } })],
-    ['sheet-unsure', night({ reading: { ...reading, verdict: { state: 'posting', confidence: 0.48, reasons: [] } } })],
-    ['sheet-closed', night({ reading: { ...reading, verdict: { state: 'closed', confidence: 0.9, reasons: [] } } })],
-    [
-      'sheet-role-unsure',
-      night({ analysis: { ...base.analysis, roleTypes: [{ id: 'hospitality', confidence: 0.41 }, { id: 'retail', confidence: 0.36 }, { id: 'general', confidence: 0.2 }] } }),
-    ],
-    ['sheet-language', night({ analysis: { ...base.analysis, posting: { ...base.analysis.posting, language: 'de' } } })],
+    ['sheet-pasted', nightPosting({ source: 'text', company: null }, 'pasted')],
+    ['sheet-partly', nightRead({ completeness: 'partly', missing: ['What you will bring', 'page-cut-off'] })],
+    ['sheet-unsure', nightRead({ verdict: { state: 'posting', confidence: 0.48, reasons: [] } })],
+    ['sheet-closed', nightRead({ verdict: { state: 'closed', confidence: 0.9, reasons: [] } })],
+    ['sheet-role-unsure', () => {
+      const { analysis } = makeSheet(NIGHT_RECEPTIONIST, STORIES);
+      const roleTypes: Analysis['roleTypes'] = [{ id: 'hospitality', confidence: 0.41 }, { id: 'retail', confidence: 0.36 }, { id: 'general', confidence: 0.2 }];
+      return sheetOf(NIGHT_RECEPTIONIST, { analysis: { ...analysis, roleTypes } });
+    }],
+    ['sheet-language', nightPosting({ language: 'de' })],
     ['sheet-not-saved', night({ saved: 'failed', saveProblem: { kind: 'storage-full' } })],
-    ['sheet-sparse', { state: sheetState(makeSheet(SPARSE, STORIES)), stories: STORIES }],
-    ['sheet-long-words', { state: sheetState(makeSheet(LONG_WORDS, STORIES)), stories: STORIES }],
-    ['sheet-rtl', { state: sheetState(makeSheet(ARABIC, STORIES)), stories: STORIES, rtl: true }],
-    ...PAGE_STATES.filter((state) => state !== 'posting').map(
-      (state): [string, GalleryState] => [`not-posting-${state}`, { state: { kind: 'not-posting', verdict: { state, confidence: 0.9, reasons: [] }, from: 'page' }, stories: STORIES }],
-    ),
-    ['not-posting-text', { state: { kind: 'not-posting', verdict: { state: 'empty', confidence: 0.9, reasons: [] }, from: 'text' }, stories: STORIES }],
-    ...CAPTURE_PROBLEMS.map((problem): [string, GalleryState] => [`cannot-read-${problem.kind}`, { state: { kind: 'cannot-read', problem }, stories: STORIES }]),
-    ['failed', { state: { kind: 'failed', detail: 'TypeError: cannot read the third line' }, stories: STORIES }],
+    ['sheet-sparse', () => sheetOf(SPARSE)],
+    ['sheet-long-words', () => sheetOf(LONG_WORDS)],
+    ['sheet-rtl', () => ({ ...sheetOf(ARABIC), rtl: true })],
+    ...PAGE_STATES.filter((state) => state !== 'posting').map((state): [string, () => GalleryState] => [
+      `not-posting-${state}`,
+      plain({ kind: 'not-posting', verdict: { state, confidence: 0.9, reasons: [] }, from: 'page' }),
+    ]),
+    ['not-posting-text', plain({ kind: 'not-posting', verdict: { state: 'empty', confidence: 0.9, reasons: [] }, from: 'text' })],
+    ...CAPTURE_PROBLEMS.map((problem): [string, () => GalleryState] => [`cannot-read-${problem.kind}`, plain({ kind: 'cannot-read', problem })]),
+    ['failed', plain({ kind: 'failed', detail: 'TypeError: cannot read the third line' })],
   ]);
 }
