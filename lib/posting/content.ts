@@ -8,7 +8,7 @@ import { namedDescription } from './named-elements.ts';
 import type { PageView } from './page-view.ts';
 import { weighPostingWords } from './posting-words.ts';
 import { readReadable } from './readable.ts';
-import { isFactLabel } from './page-fields.ts';
+import { isFactLabel } from './labelled-facts.ts';
 import { countWords, sameTitle, shareContained, squeeze } from './words.ts';
 
 /** Climbing from a line to the root stops here, so that a page of a thousand nested boxes costs no more than a plain one. */

@@ -1,7 +1,7 @@
 // One value for each field, from several rungs: the most trusted rung that has a usable value wins. Nothing is made up.
 import { FIELD_NAMES, type FieldName, type Fields } from './found.ts';
 import { employmentType } from './dates-and-pay.ts';
-import { isBoard } from './page-fields.ts';
+import { isBoard } from './name-words.ts';
 import { squeeze, wordsOf } from './words.ts';
 
 export interface FieldSource {

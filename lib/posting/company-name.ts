@@ -1,0 +1,69 @@
+// The employer's name where no data give it: from the page's titles, its site name, or the text itself.
+import { headingKind } from './heading-words.ts';
+import { CAREERS_PHRASE, isBoard, isLegalName, NOT_A_NAME, PLACE_CHIP, SEPARATOR } from './name-words.ts';
+import type { PageLine } from './page-lines.ts';
+import type { PageView } from './page-view.ts';
+import { countWords, squeeze } from './words.ts';
+
+/** What else helps to tell a name: the posting's text, and organisations that the page's data name. */
+export interface FieldHints {
+  text: string;
+  organisations: readonly string[];
+}
+/** The employer from the titles of the page and the name of its site; undefined when they do not tell. */
+export function companyOf(view: PageView, title: string | undefined): string | undefined {
+  for (const source of [view.title, view.ogTitle]) {
+    const own = title === undefined ? -1 : source.toLowerCase().indexOf(title.toLowerCase());
+    if (own < 0 || title === undefined) {
+      const careers = CAREERS_PHRASE.test(source) || /\b(?:careers?|jobs?)\b/i.test(source) ? nameInCareersTitle(source) : undefined;
+      if (careers !== undefined) return careers;
+      continue;
+    }
+    const rest = source.slice(own + title.length);
+    const at = /^\s*(?:at|@|bei|chez|en|hos|bij|presso)\s+(.+?)(?:\s+[|–—-]\s+.*|\s*\|.*)?$/iu.exec(rest);
+    if (at?.[1] !== undefined && at[1].length < 60) return at[1].trim();
+    const parts = [...rest.split(SEPARATOR), ...source.slice(0, own).split(SEPARATOR)]
+      .map((part) => part.trim().replace(/^(?:careers?|jobs?|karriere)\s+(?:at|bei|@)\s+|\s+(?:careers?|jobs?|karriere|recruitment|hiring)$/gi, '').replace(/^[\s,.@-]+|[\s,@-]+$/g, '').trim())
+      .filter((part) => part.length > 1 && part.length < 60 && !NOT_A_NAME.test(part) && !isBoard(part) && (!PLACE_CHIP.test(part) || isLegalName(part)) && !/\b\d{4,5}\b/.test(part) && headingKind(part) === null && !/^(?:in|at|for|jobs?|tools|employment)\b/i.test(part) && !/\b(?:jobs|employment)\b/i.test(part) && /\p{L}/u.test(part) && !/^#?\d+$/.test(part));
+    const known = parts.find((part) => squeeze(part) === squeeze(view.siteName) || (squeeze(part).length > 3 && squeeze(view.host).includes(squeeze(part))));
+    if (known !== undefined) return known;
+    if (parts.length === 1) return parts[0];
+    if (parts.length > 1) return parts[0];
+  }
+  const site = view.siteName.replace(/\b(?:careers?|jobs?|karriere|recruitment)\b/gi, '').replace(/^[\s|:@-]+|[\s|:@-]+$/g, '').trim();
+  return site !== '' && countWords(site) <= 6 && !isBoard(site) && !NOT_A_NAME.test(site) ? site : undefined;
+}
+
+/** "Careers at Name", "Name: Careers: …", "Name - Job details": the employer in the title of a page of its careers site. */
+function nameInCareersTitle(source: string): string | undefined {
+  const after = /\b(?:at|with|@|bei|chez)\s+(\p{Lu}[^|–—:-]{1,50})$/u.exec(source);
+  if (after?.[1] !== undefined && countWords(after[1]) <= 5) return after[1].trim();
+  const parts = source.split(SEPARATOR).map((part) => part.trim());
+  const others = parts.filter((part) => part !== '' && !NOT_A_NAME.test(part) && !CAREERS_PHRASE.test(part) && !isBoard(part));
+  const [only] = others;
+  return others.length === 1 && parts.length > 1 && only !== undefined && countWords(only) <= 5 ? only : undefined;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:(?:of|and|&|de|und)\s)?\p{Lu}[\p{L}\p{N}&.’'-]*){0,4}`;
+const IN_TEXT: readonly RegExp[] = [
+  new RegExp(String.raw`^About\s+(${NAME})$`, 'mu'),
+  new RegExp(String.raw`^(?:- )?(${NAME})(?:,? (?:Inc|LLC|Ltd|GmbH)\.?,?)? is (?:an?|the|one of)\b`, 'mu'),
+  new RegExp(String.raw`(?:^|[.!?]\s)(?:Here )?[Aa]t (${NAME}),? (?:we|you|our|everyone)\b`, 'mu'),
+  new RegExp(String.raw`\b[Jj]oin(?:ing)? (${NAME})(?:['’]s|\sas|\sand|[,.!])`, 'u'),
+];
+const NOT_AN_EMPLOYER = /^(?:the|this|our|you|your|we|us|it|a|an|role|team|position|job|company|here|there|that|what|who|he|she|candidates?|applicants?|experience|location|description|benefits|about)$/i;
+
+/** The employer's name as the text itself gives it, only where a second place in the page says the same. */
+export function companyInText(view: PageView, lines: readonly PageLine[], hints: FieldHints): string | undefined {
+  const own = hints.organisations.filter((name) => name.length > 1 && !isBoard(name) && !isBoard(view.siteName));
+  const [named] = own;
+  if (named !== undefined && new Set(own.map(squeeze)).size === 1) return named;
+  const around = squeeze(`${view.title} ${view.host} ${lines.filter((line) => /©|copyright/i.test(line.text)).map((line) => line.text).join(' ')}`);
+  for (const pattern of IN_TEXT) {
+    const name = pattern.exec(hints.text)?.[1]?.trim();
+    if (name === undefined || NOT_AN_EMPLOYER.test(name) || headingKind(name) !== null || squeeze(name).length < 2) continue;
+    const often = hints.text.split(name).length - 1;
+    if (often >= 3 || around.includes(squeeze(name))) return name;
+  }
+  return undefined;
+}

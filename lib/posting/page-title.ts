@@ -1,0 +1,59 @@
+// The job's title, and the place that stands with it, from the page's headings and titles.
+import { headingKind } from './heading-words.ts';
+import { CAREERS_PHRASE, isCompany, NOT_A_NAME, PLACE_CHIP, REMOTE, SEPARATOR } from './name-words.ts';
+import type { PageLine } from './page-lines.ts';
+import type { PageView } from './page-view.ts';
+import { countWords, squeeze } from './words.ts';
+
+const CLOSED_NOTE = /no longer (?:accepting|available)|has (?:expired|been filled)|applications? (?:are )?closed/i;
+/** The job's title as the page shows it: a heading that its title confirms, a line above the facts, or part of its title. */
+export function pageTitle(view: PageView, lines: readonly PageLine[], start: number): string | undefined {
+  const named = view.headings.filter((heading) => heading.length <= 140 && !NOT_A_NAME.test(heading) && !isCompany(heading, view) && !CLOSED_NOTE.test(heading));
+  const confirmed = named.find((heading) => [view.title, view.ogTitle].some((title) => title !== '' && squeeze(title).includes(squeeze(heading)) && countWords(heading) >= 1));
+  if (confirmed !== undefined && !isCompany(confirmed, view)) return confirmed;
+  const fromTitle = titlePart(view);
+  if (fromTitle !== undefined && lines.some((line) => squeeze(line.text) === squeeze(fromTitle))) return fromTitle;
+  const above = titleAbove(lines, start, view);
+  const [first] = named;
+  if (first !== undefined && !isCompany(first, view) && lines.some((line) => line.level === 1 && line.text === first)) return first;
+  return above ?? fromTitle;
+}
+
+const FACT_LABEL = /^(?:job id|req(?:uisition)?(?: id| #|\.|:| number)|location|posted|date posted|job category|category|department|company|employer)\b/i;
+
+/** Older systems give the title as a plain line above the facts or the text: the nearest line that can be one. */
+function titleAbove(lines: readonly PageLine[], start: number, view: PageView): string | undefined {
+  const facts = lines.findIndex((line, index) => index <= start && line.text.length < 120 && FACT_LABEL.test(line.text));
+  const from = facts >= 0 ? facts : start;
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const text = line.text.replace(/\s+posted\b.*$/i, '').replace(/(?:\s+(?:full|part)[\s-]time)(?:\s+(?:regular|temporary|permanent))?$/i, '').trim();
+    if (countWords(text) < 1 || countWords(text) > 14 || /[.!?:]$/.test(text) || NOT_A_NAME.test(text) || CAREERS_PHRASE.test(text) || isCompany(text, view)) continue;
+    if (line.bullet || line.linked > line.text.length * 0.6 || FACT_LABEL.test(text) || headingKind(text) !== null) continue;
+    return text;
+  }
+  return undefined;
+}
+function titlePart(view: PageView): string | undefined {
+  for (const title of [view.ogTitle, view.title]) {
+    const whole = title.replace(/^\(\d+\)\s*/, '').replace(/^(?:job\s+application\s+for|apply\s+(?:for|to)|job:|career(?:s)?:|hiring:)\s+/i, '');
+    const parts = whole.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '' && !NOT_A_NAME.test(part) && !CAREERS_PHRASE.test(part) && !isCompany(part, view));
+    const [first] = parts;
+    if (first !== undefined) return first.replace(/\s+(?:at|@)\s+\p{Lu}.*$/u, '').replace(/\s+job\s+in\s+.*$/i, '');
+  }
+  return undefined;
+}
+/** "Title in Place | Site": the place that the page's title gives after the job's. */
+export function placeInTitle(view: PageView, title: string | undefined): string | undefined {
+  if (title === undefined) return undefined;
+  for (const source of [view.title, view.ogTitle]) {
+    const at = source.toLowerCase().indexOf(title.toLowerCase());
+    if (at < 0) continue;
+    for (const part of source.slice(at + title.length).split(SEPARATOR)) {
+      const text = part.replace(/^\s*(?:job\s+)?in\s+/i, '').trim();
+      if (PLACE_CHIP.test(text) || REMOTE.test(text) || (/^\s*(?:job\s+)?in\s/i.test(part) && countWords(text) <= 6 && /^\p{Lu}/u.test(text))) return text;
+    }
+  }
+  return undefined;
+}
