@@ -22,7 +22,8 @@ export interface PageEvidence {
   data: JobData;
   /** The page's shown lines, furniture left out. */
   lines: readonly PageLine[];
-  hasTitle: boolean;
+  /** Whoever asks has given a job's title: they know that this is a posting. */
+  titleGiven: boolean;
 }
 
 const CLOSED = /\b(?:no longer accepting applications|applications? (?:are|is|have) (?:now )?closed|(?:job|position|vacancy|role|posting) (?:is|has been) (?:now )?(?:closed|filled)|this (?:job|position) is closed|nimmt keine bewerbungen mehr)\b/i;
@@ -92,6 +93,7 @@ function scorePosting(evidence: PageEvidence, words: ReturnType<typeof weighPost
   add('very-long', -1.5, words.words > 3500);
   add('no-bullets', -0.5, words.bullets === 0 && words.words > 400);
   add('title-for-all-genders', 1.6, [view.title, ...view.headings].some((title) => ALL_GENDERS.test(title)));
+  add('title-given', 2, evidence.titleGiven);
   add('description-label', 0.8, evidence.lines.some((line) => isStartLabel(line.text) && line.linked === 0));
   add('job-fields', 0.8, hasJobFields(evidence.lines));
   return { points, reasons };

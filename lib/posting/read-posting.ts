@@ -60,7 +60,7 @@ export function readPosting(document: Document, page: PageFacts): Reading {
     view, text, root: choice?.found.root ?? null, vouched, data, lines: shownLines,
     closed: structured.some((one) => one.closed),
     severalJobs: trace.some((step) => step.detail === 'several-jobs') || (data.jobs.length > 1 && jsonLd === null),
-    hasTitle: pageFields.title !== undefined,
+    titleGiven: (page.given?.title ?? '').trim() !== '',
   });
   // 6. A selection helps where the page did not.
   if (verdict.state !== 'posting' && verdict.state !== 'closed') {

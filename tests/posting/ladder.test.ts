@@ -88,6 +88,18 @@ describe('what is given and what is missing', () => {
   });
 });
 
+test('a fragment with the title given is a posting', () => {
+  const reading = read(`${DESCRIPTION}<p>Bring boots, a good temper and a friend who also likes soil under the nails.</p>`, null, { given: { title: 'Garden Centre Assistant', company: 'Tidewell' } });
+  expect(reading.posting).toMatchObject({ title: 'Garden Centre Assistant', company: 'Tidewell' });
+  expect(textOf(reading)).toContain('- Handle returns');
+});
+
+test('frames that could not be read are told where the page has no posting', () => {
+  const reading = read('<h1>Careers</h1><p>See below.</p>', 'https://tidewell.example/careers', { closedFrames: ['https://boards.greenhouse.io/embed/job_board?for=tidewell'] });
+  expect(reading.posting).toBeNull();
+  expect(reading.verdict.reasons).toContain('closed-frames');
+});
+
 describe('the document', () => {
   test('is not changed by reading', () => {
     const document = documentOf(pageFile('own-site.html'));
