@@ -5,9 +5,15 @@ import { join } from 'node:path';
 import { expect, test } from './extension-fixture.ts';
 import { readExtensionRequests } from './request-guard.ts';
 
-const talkative = makeTalkativeExtension();
-test.use({ extension: talkative, guardRequests: false });
-test.afterAll(() => rmSync(talkative, { recursive: true, force: true }));
+test.use({
+  guardRequests: false,
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern.
+  extension: async ({}, provide) => {
+    const folder = makeTalkativeExtension();
+    await provide(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
 
 test('sees a request of an extension page and of its worker', async ({ underline, netLogs }) => {
   const page = await underline.open('https://jobs.example.com/posting', '<title>A posting</title><p>Hello');
