@@ -76,7 +76,7 @@ function Preview({ preview: { contents, counts } }: { preview: BackupPreview }) 
               <li key={`${entry.list}-${entry.place}`}>{brokenText(entry)}</li>
             ))}
           </ul>
-          <p>{DATA_STRINGS.brokenKept}</p>
+          <p>{DATA_STRINGS.brokenKept(contents.broken.length)}</p>
         </Note>
       )}
     </div>

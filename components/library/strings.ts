@@ -15,7 +15,7 @@ export const LIBRARY_STRINGS = {
   /** Above everything, when stored entries cannot be read. */
   unreadable: (count: number) =>
     `${count === 1 ? 'One stored entry' : `${count} stored entries`} could not be read. Nothing was changed or thrown away: a raw copy is kept and goes into every backup.`,
-  unreadableSee: 'See them',
+  unreadableSee: 'See what it is',
   failedTitle: 'Your library could not be opened',
   failed: 'The browser did not let Underline read its own storage. Nothing was changed. Close other Underline windows, then load this page again.',
   reload: 'Load again',
@@ -70,7 +70,7 @@ export const DATA_STRINGS = {
   nothingToDo: 'Everything in this file is here already.',
   restored: 'Restored.',
   broken: (count: number) => (count === 1 ? 'One entry of the file cannot be read:' : `${count} entries of the file cannot be read:`),
-  brokenKept: 'They are kept as raw copies, and the rest can be restored.',
+  brokenKept: (count: number) => (count === 1 ? 'It is kept as a raw copy, and the rest can be restored.' : 'They are kept as raw copies, and the rest can be restored.'),
   cancel: 'Cancel',
   close: 'Close',
 

@@ -23,7 +23,7 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
     <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
       <RadixDialog.Portal>
         <RadixDialog.Overlay className="dialog__scrim" />
-        <RadixDialog.Content className="dialog" {...(description === undefined ? { 'aria-describedby': undefined } : {})}>
+        <RadixDialog.Content className="dialog" onOpenAutoFocus={focusDialog} {...(description === undefined ? { 'aria-describedby': undefined } : {})}>
           <div className="dialog__head">
             <div>
               <RadixDialog.Title className="dialog__title">{title}</RadixDialog.Title>
@@ -39,6 +39,12 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
       </RadixDialog.Portal>
     </RadixDialog.Root>
   );
+}
+
+/** The dialog itself is focused, unless something in it asked for that: on the cross, Escape would first close only the tooltip. */
+function focusDialog(event: Event): void {
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
 }
 
 interface AskDialogProps {

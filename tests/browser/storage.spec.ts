@@ -193,7 +193,7 @@ test('rows that cannot be read stay, are copied and told of, and go into the bac
   await library.reload();
   await expect(library.getByText('One stored entry could not be read.', { exact: false })).toBeVisible();
   await expect(library.getByRole('button', { name: /^Gate/ })).toBeVisible();
-  await library.getByRole('button', { name: 'See them' }).click();
+  await library.getByRole('button', { name: 'See what it is' }).click();
   await expect(library.getByRole('heading', { name: 'Entries that could not be read' })).toBeVisible();
   expect(await readRaw(library, 'stories')).toEqual(expect.arrayContaining([broken]));
   await expect.poll(() => readRaw(library, 'quarantine')).toMatchObject([{ table: 'stories', key: 'broken', raw: broken }]);
@@ -204,6 +204,48 @@ test('rows that cannot be read stay, are copied and told of, and go into the bac
   for await (const chunk of await (await download).createReadStream()) chunks.push(Buffer.from(chunk));
   const backup: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
   expect(backup).toMatchObject({ stories: [{ id: 's1' }], unreadable: [{ raw: broken }] });
+});
+
+test('a full disk is told, the text stays in the form, and is stored once there is room', async ({ underline }) => {
+  await begin(await underline.openOwn('library.html'), 'Gate');
+  // The browser remembers for a while how much room it found; a new one looks again.
+  await underline.restart('close');
+  const bare = await underline.openOwn('icon/16.png');
+  const devtools = await underline.context().newCDPSession(bare);
+  const origin = await bare.evaluate(() => location.origin);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const library = await underline.openOwn('library.html');
+  await library.getByRole('button', { name: /^Gate/ }).click();
+  await field(library, 'Action').fill('I rang the depot.');
+  await expect(library.getByText('this device has no room left', { exact: false })).toBeVisible();
+  await expect(field(library, 'Action')).toHaveValue('I rang the depot.');
+  expect(await readRaw(library, 'stories')).toMatchObject([{ title: 'Gate', action: '' }]);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await library.getByRole('button', { name: 'Try again' }).click();
+  await expect(saved(library)).toBeVisible();
+  expect(await readRaw(library, 'stories')).toMatchObject([{ title: 'Gate', action: 'I rang the depot.' }]);
+});
+
+test('a database that a newer version has extended is read and written as before', async ({ underline }) => {
+  const library = await underline.openOwn('library.html');
+  await begin(library, 'Gate');
+  // A page of the extension that holds no connection of its own, so that the upgrade is not kept waiting.
+  const bare = await underline.openOwn('icon/16.png');
+  await library.close();
+  await bare.evaluate(async () => {
+    const open = indexedDB.open('underline', 1000);
+    open.onupgradeneeded = () => open.result.createObjectStore('later', { keyPath: 'id' });
+    await new Promise((resolve, reject) => {
+      open.onsuccess = resolve;
+      open.onerror = reject;
+    });
+    open.result.close();
+  });
+  const after = await underline.openOwn('library.html');
+  await after.getByRole('button', { name: /^Gate/ }).click();
+  await field(after, 'Result').fill('All were in.');
+  await expect(saved(after)).toBeVisible();
+  expect(await readRaw(after, 'stories')).toMatchObject([{ title: 'Gate', result: 'All were in.' }]);
 });
 
 test('deleted stories are kept for thirty days, not longer, and begun ones for one', async ({ underline }) => {
