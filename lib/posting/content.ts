@@ -49,8 +49,8 @@ export function readOutline(view: PageView, lines: readonly PageLine[]): Outline
  */
 function needsSecondOpinion(outline: Outline, view: PageView): boolean {
   const { words, headings, phrases } = weighPostingWords(outline.text);
-  if (words < 40) return view.sizes.total > outline.text.length * 3;
-  return headings < 2 && headings + phrases >= 1;
+  if (words < 40) return view.sizes.total > Math.max(1000, outline.text.length * 3);
+  return headings < 2 && headings + phrases >= 3;
 }
 
 /**

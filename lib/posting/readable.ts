@@ -14,6 +14,7 @@ export function readReadable(document: Document, textLength: number): string | n
   if (document.body === null || document.getElementsByTagName('*').length > MAX_ELEMENTS || isDeep(document.body)) return null;
   const clone = document.implementation.createHTMLDocument(document.title);
   clone.replaceChild(clone.importNode(document.documentElement, true), clone.documentElement);
+  for (const tag of ['script', 'style', 'svg', 'noscript', 'template', 'iframe', 'nav', 'select']) for (const element of [...clone.getElementsByTagName(tag)]) element.remove();
   try {
     const article = new Readability(clone, { charThreshold: 200 }).parse();
     const content = article?.content ?? '';
