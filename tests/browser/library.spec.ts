@@ -1,5 +1,5 @@
 // Stories and saved sheets: in step between library and panel, and never lost.
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { BackupFileSchema } from '../../lib/schema/records.ts';
 import { expect, test, type Underline } from './extension-fixture.ts';
 import { EMPTY_PAGE, POSTING_ADDRESS, POSTING_PAGE, SAMPLE_PAGE } from './pages.ts';
@@ -17,12 +17,6 @@ async function writeStory(library: Page, story: Record<string, string> = STORY):
   await library.getByRole('button', { name: 'Write a story' }).click();
   for (const [label, text] of Object.entries(story)) await library.getByRole('textbox', { name: label, exact: true }).fill(text);
   await expect(library.getByText('Saved on this device')).toBeVisible();
-}
-
-/** The entry of the list that opens the saved sheet. */
-function savedSheet(library: Page): Locator {
-  const name = /Front Desk Host/;
-  return library.getByRole('listitem').getByRole('link', { name }).or(library.getByRole('listitem').getByRole('button', { name }));
 }
 
 async function readPosting({ open, clickToolbar }: Underline): Promise<Page> {
