@@ -8,13 +8,15 @@ const MAX_ELEMENTS = 20_000;
 const MAX_DEPTH = 400;
 const MAX_TEXT = 400_000;
 
+const NEVER_ARTICLE = 'script, style, svg, noscript, template, iframe, nav, select';
+
 /** The main text by Readability, or null when it finds none, fails, or the page (`textLength` characters of text) is out of bounds. Works on a clone. */
 export function readReadable(document: Document, textLength: number): string | null {
   if (textLength > MAX_TEXT) return null;
   if (document.body === null || document.getElementsByTagName('*').length > MAX_ELEMENTS || isDeep(document.body)) return null;
   const clone = document.implementation.createHTMLDocument(document.title);
   clone.replaceChild(clone.importNode(document.documentElement, true), clone.documentElement);
-  for (const tag of ['script', 'style', 'svg', 'noscript', 'template', 'iframe', 'nav', 'select']) for (const element of [...clone.getElementsByTagName(tag)]) element.remove();
+  for (const element of clone.querySelectorAll(NEVER_ARTICLE)) element.remove();
   try {
     const article = new Readability(clone, { charThreshold: 200 }).parse();
     const content = article?.content ?? '';
