@@ -1,0 +1,63 @@
+// The panel and the tabs beside it: a sheet says when another page is in front, and goes back to its own.
+import { expect, test } from './extension-fixture.ts';
+import { POSTING_ADDRESS, POSTING_PAGE } from './pages.ts';
+
+const OTHER_PAGE = '<!doctype html><title>Recipes</title><body><h1>Soup</h1><p>Peel the onions and let them brown.</p>';
+const NOTE = 'This sheet is for another page.';
+
+test('a sheet is marked while another tab is in front, and its quotes are then no buttons', async ({ underline }) => {
+  const page = await underline.open(POSTING_ADDRESS, POSTING_PAGE);
+  const panel = await underline.clickToolbar(page);
+  await expect(panel.locator('.quote__button').first()).toBeVisible();
+  const other = await underline.open('https://jobs.example.com/soup', OTHER_PAGE);
+  await other.bringToFront();
+  await expect(panel.getByText(NOTE)).toBeVisible();
+  await expect(panel.locator('.quote__button')).toHaveCount(0);
+
+  await panel.getByRole('button', { name: 'Back to its page' }).click();
+  await expect(panel.getByText(NOTE)).toBeHidden();
+  await expect(panel.locator('.quote__button').first()).toBeVisible();
+});
+
+test('a page that was not asked for is not read; the panel says what to press', async ({ underline }) => {
+  const page = await underline.open(POSTING_ADDRESS, POSTING_PAGE);
+  const panel = await underline.clickToolbar(page);
+  await expect(panel.getByRole('article').first()).toBeVisible();
+  const other = await underline.open('https://closed.example.org/soup', OTHER_PAGE);
+  await other.bringToFront();
+  await panel.getByRole('button', { name: 'Read this page' }).click();
+  await expect(panel.getByRole('heading', { name: 'Press the Underline button once more' })).toBeVisible();
+});
+
+test('a sheet is marked when its own tab goes to another page', async ({ underline }) => {
+  const page = await underline.open(POSTING_ADDRESS, POSTING_PAGE);
+  const panel = await underline.clickToolbar(page);
+  await expect(panel.getByRole('article').first()).toBeVisible();
+  underline.server.serve('https://jobs.example.com/soup', OTHER_PAGE);
+  await page.goto('https://jobs.example.com/soup');
+  await expect(panel.getByText(NOTE)).toBeVisible();
+});
+
+test('the sheet is handed out as a Markdown file named after the job, and as JSON', async ({ underline }) => {
+  const page = await underline.open(POSTING_ADDRESS, POSTING_PAGE);
+  const panel = await underline.clickToolbar(page);
+  for (const [item, ending] of [['Markdown file', '.md'], ['JSON file', '.json']] as const) {
+    await panel.getByRole('button', { name: 'Export' }).click();
+    const download = panel.waitForEvent('download');
+    await panel.getByRole('menuitem', { name: item }).click();
+    expect((await download).suggestedFilename()).toMatch(new RegExp(`^front-desk-host.*\\${ending}$`));
+  }
+});
+
+test('Print opens the saved sheet in the library and its print dialog', async ({ underline }) => {
+  await underline.context().addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+  });
+  const page = await underline.open(POSTING_ADDRESS, POSTING_PAGE);
+  const panel = await underline.clickToolbar(page);
+  await expect(panel.getByText('Saved').last()).toBeVisible();
+  const library = underline.context().waitForEvent('page');
+  await panel.getByRole('button', { name: 'Print' }).click();
+  await expect((await library).locator('html[data-printed="yes"] .print-sheet')).toHaveCount(1);
+  expect((await library).url()).not.toContain('/print');
+});
