@@ -29,16 +29,23 @@ export const MIN_BEHAVIOURS = 6;
 export const MAX_BEHAVIOURS = 8;
 const WEIGHT_VALUES: Readonly<Record<Weight, number>> = { core: 1, support: 0.6, nice: 0.3 };
 /** A line is evidence for a chosen behaviour without a signal only from this share of its best fit on. */
-const NEAR_FIT = 0.4;
+const NEAR_FIT = 0.9;
 /** … and for a second behaviour with a signal from this share on. */
-const SHARED_FIT = 0.6;
+const SHARED_FIT = 0.75;
 /** Readers find about one behaviour in so many characters of demands in short postings, and go beyond six only where there is more text for each. */
 const CHARS_A_BEHAVIOUR = 60;
 const CHARS_BEYOND_SIX = 110;
 
 interface Candidate {
   id: string;
-  lines: { line: BehaviourLine; fit: Fit }[];
+  lines: OwnedLine[];
+}
+
+interface OwnedLine {
+  line: BehaviourLine;
+  fit: Fit;
+  /** No other behaviour of the sheet fits the line better: this is where it belongs first. */
+  first: boolean;
 }
 
 /** Most important first; fewer than 6 only where the lines do not hold more. Deterministic; ties go by id. */
@@ -49,17 +56,26 @@ export function chooseBehaviours(lines: readonly BehaviourLine[], map: CompiledM
   return assignLines(lines, chosen)
     .flatMap(({ id, lines: owned }) => {
       const behaviour = map.behaviours.get(id);
-      return behaviour && owned.length > 0 ? [{ behaviour, owned, value: owned.reduce((sum, { line, fit }) => sum + valueOf(line) * fit.score, 0) }] : [];
+      return behaviour && owned.length > 0 ? [{ behaviour, owned, value: owned.reduce((sum, one) => sum + speaking(one), 0) }] : [];
     })
     .sort((a, b) => b.value - a.value || (a.behaviour.id < b.behaviour.id ? -1 : 1))
-    .map(({ behaviour, owned }) => toSheetBehaviour(behaviour, owned.map(({ line }) => line), roleId));
+    .map(({ behaviour, owned }) => toSheetBehaviour(behaviour, inTellingOrder(owned), roleId));
 }
 
 function toSheetBehaviour(behaviour: Behaviour, lines: readonly BehaviourLine[], roleId: RoleId): SheetBehaviour {
   const [competency, secondaryCompetency] = chooseAreas(behaviour, lines);
   const questions: Question[] = [...(behaviour.byRole[roleId]?.questions ?? []), ...behaviour.questions];
-  const evidence = lines.map((line) => line.evidence).sort((a, b) => a.start - b.start);
+  const evidence = lines.map((line) => line.evidence);
   return { id: behaviour.id, label: behaviour.label, competency, secondaryCompetency, evidence, questions, stories: [], gap: true };
+}
+
+/** The line that speaks most clearly for the behaviour first: it is the quote that people see. Lines that belong elsewhere come last. */
+function inTellingOrder(owned: readonly OwnedLine[]): BehaviourLine[] {
+  return [...owned].sort((a, b) => Number(b.first) - Number(a.first) || speaking(b) - speaking(a) || a.line.evidence.start - b.line.evidence.start).map(({ line }) => line);
+}
+
+function speaking({ line, fit }: OwnedLine): number {
+  return valueOf(line) * fit.score;
 }
 
 function valueOf(line: BehaviourLine): number {
@@ -71,7 +87,7 @@ function gatherCandidates(lines: readonly BehaviourLine[]): Candidate[] {
   for (const line of lines) {
     for (const fit of line.affinities) {
       const candidate = byId.get(fit.id) ?? { id: fit.id, lines: [] };
-      candidate.lines.push({ line, fit });
+      candidate.lines.push({ line, fit, first: fit === line.affinities[0] });
       byId.set(fit.id, candidate);
     }
   }
@@ -127,13 +143,13 @@ function assignLines(lines: readonly BehaviourLine[], chosen: readonly Candidate
     const top = fits[0]?.score ?? 0;
     fits.forEach((fit, at) => {
       const fitsBest = at === 0 && (fit.signalled || fit.score >= NEAR_FIT * best);
-      if (fitsBest || (fit.signalled && fit.score >= SHARED_FIT * top)) owned.get(fit.id)?.lines.push({ line, fit });
+      if (fitsBest || (fit.signalled && fit.score >= SHARED_FIT * top)) owned.get(fit.id)?.lines.push({ line, fit, first: at === 0 });
     });
   }
   // A behaviour whose lines all went to better ones still has its best line: it was chosen for it.
   for (const candidate of chosen) {
     const own = owned.get(candidate.id);
-    const best = [...candidate.lines].sort((a, b) => valueOf(b.line) * b.fit.score - valueOf(a.line) * a.fit.score)[0];
+    const best = [...candidate.lines].sort((a, b) => speaking(b) - speaking(a))[0];
     if (own?.lines.length === 0 && best) own.lines.push(best);
   }
   return [...owned.values()];
