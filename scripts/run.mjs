@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = join(root, 'node_modules', '.bin');
@@ -18,11 +18,9 @@ if (first === '--bin') {
 } else if (first === undefined) {
   console.error('usage: node scripts/run.mjs FILE.ts [ARGS…] | --bin PROGRAM [ARGS…]');
   process.exit(2);
-} else if (canReadTypeScript()) {
-  process.argv.splice(1, 2, join(root, first));
-  await import(pathToFileURL(join(root, first)).href);
 } else {
-  finish(spawnSync(join(bin, 'node'), [join(root, first), ...rest], { stdio: 'inherit', env: withBinFirst() }));
+  // A process of its own also where this Node could read TypeScript: the script is then the main module, as it expects.
+  finish(spawnSync(canReadTypeScript() ? process.execPath : join(bin, 'node'), [join(root, first), ...rest], { stdio: 'inherit', env: withBinFirst() }));
 }
 
 /** Installs the locked dependencies when there are none yet or the lock file is newer than what is installed. */

@@ -7,6 +7,10 @@ import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx';
 import { NoticeProvider } from '../../components/ui/Toast.tsx';
 import { startStorage } from '../../lib/platform/start-storage.ts';
 import { App } from './App.tsx';
+import { loadEngine } from './load-engine.ts';
+
+// Started before anything is drawn: the sheet waits for nothing else as long.
+loadEngine().catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root) {

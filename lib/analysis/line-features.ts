@@ -2,7 +2,8 @@
 // Training and run time share this one implementation; a changed feature needs `npm run train`.
 import { findSignals, type CompiledMap, type SignalHit } from '../maps/compile-map.ts';
 import { AREA_IDS } from '../schema/ids.ts';
-import { compilePhrase, indexPhrases, matchPhrases, type PhraseSet } from '../maps/phrase.ts';
+import { indexPhrases, matchPhrases, type PhraseSet } from '../maps/phrase-set.ts';
+import { compilePhrase } from '../maps/phrase.ts';
 import { likenessIndex, rankLikeness, type Likeness } from './likeness.ts';
 import type { PlacedLine } from './sections.ts';
 import { isTechnology } from './technologies.ts';

@@ -1,5 +1,6 @@
 // What the role model sees of a posting: the words of its title and text, where it says the work is done, and the role maps' signs.
-import { compilePhrase, indexPhrases, matchPhrases, type PhraseSet } from '../maps/phrase.ts';
+import { indexPhrases, matchPhrases, type PhraseSet } from '../maps/phrase-set.ts';
+import { compilePhrase } from '../maps/phrase.ts';
 import type { CompiledMap } from '../maps/compile-map.ts';
 import { ROLE_IDS, type RoleId } from '../schema/ids.ts';
 import type { Posting } from '../schema/analysis.ts';

@@ -1,5 +1,6 @@
 // Tells which lines of a posting are headings and under which kind of heading each line stands.
-import { compilePhrase, indexPhrases, matchPhrases, type PhraseSet } from '../maps/phrase.ts';
+import { indexPhrases, matchPhrases, type PhraseSet } from '../maps/phrase-set.ts';
+import { compilePhrase } from '../maps/phrase.ts';
 import type { CompiledMap } from '../maps/compile-map.ts';
 import { SECTION_KINDS, type SectionKind } from '../schema/competency-map.ts';
 import type { TextLine } from '../text/lines.ts';

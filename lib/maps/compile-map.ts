@@ -1,7 +1,8 @@
 // A checked competency map made ready for matching: every phrase compiled and indexed, with the way back to its owner.
 import type { Behaviour, CompetencyMap, GlossaryEntry, Role } from '../schema/competency-map.ts';
 import type { Token } from '../text/tokens.ts';
-import { compilePhrase, indexPhrases, matchPhrases, type Phrase, type PhraseHit, type PhraseSet } from './phrase.ts';
+import { indexPhrases, matchPhrases, type PhraseSet } from './phrase-set.ts';
+import { compilePhrase, type Phrase, type PhraseHit } from './phrase.ts';
 
 /** A behaviour found in a line: which signal and phrase spoke for it, and where. */
 export interface SignalHit extends PhraseHit {
@@ -28,13 +29,13 @@ export interface CompiledMap {
   roles: ReadonlyMap<string, Role>;
   glossary: ReadonlyMap<string, GlossaryEntry>;
   signals: Signals;
-  /** Everyday phrases of stories, with the behaviour or theme that each belongs to. */
-  everyday: OwnedPhrases;
-  themes: OwnedPhrases;
+  /** Everyday phrases of stories, with the behaviour or theme that each belongs to; compiled at the first call, as reading a posting needs none. */
+  everyday: () => OwnedPhrases;
+  themes: () => OwnedPhrases;
 }
 
 /**
- * Compiles every signal and everyday phrase of the map.
+ * Compiles the map's signals; everyday phrases follow when the first story is read.
  * @throws Error naming the phrase that is not well formed; a map that passed `checkMap` does not throw.
  */
 export function compileMap(data: CompetencyMap): CompiledMap {
@@ -45,9 +46,14 @@ export function compileMap(data: CompetencyMap): CompiledMap {
     roles: new Map(data.roles.map((role) => [role.id, role])),
     glossary: new Map(data.glossary.map((entry) => [entry.id, entry])),
     signals: indexSignals(data.behaviours, compile),
-    everyday: indexEveryday(data.behaviours, compile),
-    themes: indexEveryday(data.themes, compile),
+    everyday: once(() => indexEveryday(data.behaviours, compile)),
+    themes: once(() => indexEveryday(data.themes, compile)),
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function indexSignals(behaviours: readonly Behaviour[], compile: (source: string) => Phrase): Signals {
@@ -97,12 +103,12 @@ export interface EverydayHit extends PhraseHit {
 
 /** Every place where a sentence of a story uses the everyday words of a behaviour. */
 export function findEveryday(map: CompiledMap, tokens: readonly Token[]): EverydayHit[] {
-  return findOwned(map.everyday, tokens);
+  return findOwned(map.everyday(), tokens);
 }
 
 /** Every place where a sentence of a story uses the everyday words of a theme. */
 export function findThemes(map: CompiledMap, tokens: readonly Token[]): EverydayHit[] {
-  return findOwned(map.themes, tokens);
+  return findOwned(map.themes(), tokens);
 }
 
 function findOwned({ set, ownerIds }: OwnedPhrases, tokens: readonly Token[]): EverydayHit[] {

@@ -8,7 +8,8 @@ type Node =
   | { type: 'gap'; most: number }
   | { type: 'choice'; options: readonly (readonly Node[])[]; optional: boolean };
 
-type WordNode = Extract<Node, { type: 'word' }>;
+/** A part that stands for one word. */
+export type WordNode = Extract<Node, { type: 'word' }>;
 type WordGroups = Readonly<Record<string, readonly string[]>>;
 
 /** A phrase ready to match. `source` is what the writer wrote. */
@@ -37,7 +38,7 @@ const MAX_GAP = 12;
  * @throws Error with the phrase and the reason when it can never match or is not well formed.
  */
 export function compilePhrase(source: string, groups: WordGroups): Phrase {
-  const nodes = parseSequence(source, { source, groups, inside: [], exact: false });
+  const nodes = parseSequence(source, { source, groups, parsed: parsedPartsOf(groups), inside: [], exact: false });
   const first = nodes[0];
   const last = nodes.at(-1);
   if (!first || !last) throw new Error(`phrase "${source}" is empty`);
@@ -46,7 +47,7 @@ export function compilePhrase(source: string, groups: WordGroups): Phrase {
   return { source, nodes, start: joinWords(firstWords(nodes)), required: nodes.flatMap(requiredWord) };
 }
 
-/** Openings of choices, made once each so that phrases which share a word group share what a line answers about it. */
+/** Openings of choices, made once each, so that phrases which share a part share its words. */
 const openings = new WeakMap<Node, WordNode>();
 
 function requiredWord(node: Node): WordNode[] {
@@ -57,12 +58,25 @@ function requiredWord(node: Node): WordNode[] {
   return [opening];
 }
 
-/** What holds inside a phrase: the whole phrase for messages, the word groups (and those being opened), and whether words mean that form only. */
+/**
+ * What holds inside a phrase: the whole phrase for messages, the word groups (and those being opened), the parts parsed so far
+ * with these groups, and whether words mean that form only.
+ */
 interface Context {
   source: string;
   groups: WordGroups;
+  parsed: Map<string, Node>;
   inside: readonly string[];
   exact: boolean;
+}
+
+/** Maps write the same words and brackets again and again: each is parsed once for a set of groups, and is then one node everywhere. */
+const parsedParts = new WeakMap<WordGroups, Map<string, Node>>();
+
+function parsedPartsOf(groups: WordGroups): Map<string, Node> {
+  const parsed = parsedParts.get(groups) ?? new Map<string, Node>();
+  parsedParts.set(groups, parsed);
+  return parsed;
 }
 
 function parseSequence(text: string, context: Context): Node[] {
@@ -70,9 +84,16 @@ function parseSequence(text: string, context: Context): Node[] {
 }
 
 /** What `#` stands for: digits, or a number word (not "one", which is mostly a pronoun). */
-const NUMBER_WORD = /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|dozen|half|double|third|quarter)$/u;
+export const NUMBER_WORD = /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|dozen|half|double|third|quarter)$/u;
 
-function parsePart(part: string, outer: Context): Node {
+function parsePart(part: string, context: Context): Node {
+  const key = context.exact ? `${part}!` : part;
+  const node = context.parsed.get(key) ?? parseNewPart(part, context);
+  context.parsed.set(key, node);
+  return node;
+}
+
+function parseNewPart(part: string, outer: Context): Node {
   const { source } = outer;
   const gap = /^\.\.(\d+)?$/.exec(part);
   if (gap) {
@@ -84,8 +105,10 @@ function parsePart(part: string, outer: Context): Node {
   const body = optional ? part.slice(0, -1) : part;
   const bracket = /^\((.*)\)(!?)$/.exec(body);
   const context = bracket?.[2] === '!' ? { ...outer, exact: true } : outer;
-  const options = splitOutsideBrackets(bracket?.[1] ?? body, '|').flatMap((option) => parseOption(option, context, bracket !== null));
-  return joinOptions(options, optional);
+  const options = splitOutsideBrackets(bracket?.[1] ?? body, '|');
+  const only = options.length === 1 && options[0] === part ? options[0] : null;
+  if (only !== null) return only.startsWith('@') ? openGroup(only.slice(1), context) : parseWord(only, context);
+  return joinOptions(options.map((option) => (bracket ? parseSequence(option, context) : [parsePart(option, context)])), optional);
 }
 
 /** Options of one word each become one node, so that a long list of words costs one look-up. */
@@ -111,29 +134,13 @@ function joinWords(words: readonly WordNode[]): WordNode {
   };
 }
 
-function parseOption(option: string, context: Context, bracketed: boolean): readonly (readonly Node[])[] {
-  if (option.startsWith('@') && !/\s/.test(option)) return [[openGroup(option.slice(1), context)]];
-  if (bracketed && /[\s(]/.test(option)) return [parseSequence(option, context)];
-  return [[parseWord(option, context)]];
-}
-
-/** Groups are opened once for each set of groups and shared by all phrases that name them. */
-const openedGroups = new WeakMap<WordGroups, Map<string, Node>>();
-
 function openGroup(name: string, context: Context): Node {
-  const { source, groups, inside, exact } = context;
-  const opened = openedGroups.get(groups) ?? new Map<string, Node>();
-  openedGroups.set(groups, opened);
-  const key = exact ? `${name}!` : name;
-  const known = opened.get(key);
-  if (known) return known;
+  const { source, groups, inside } = context;
   const members = Object.hasOwn(groups, name) ? groups[name] : undefined;
   if (!members) throw new Error(`phrase "${source}": there is no word group "@${name}"`);
   if (inside.includes(name)) throw new Error(`word group "@${name}" contains itself`);
   const within = { ...context, inside: [...inside, name] };
-  const node = joinOptions(members.flatMap((member) => parseOption(member, within, true)), false);
-  opened.set(key, node);
-  return node;
+  return joinOptions(members.map((member) => parseSequence(member, within)), false);
 }
 
 const NO_WORD: WordNode = { type: 'word', stems: new Set(), forms: new Set(), prefixes: [], number: false, only: null };
@@ -144,21 +151,13 @@ function parseWord(written: string, { source, exact }: Context): WordNode {
   const bare = mark === '!' || mark === '*' ? written.slice(0, -1) : written;
   if (!/^[\p{L}\p{M}\p{N}]+$/u.test(bare)) throw new Error(`phrase "${source}": "${written}" is not one word (hyphens, apostrophes and punctuation separate words)`);
   const word = foldWord(bare);
-  if (mark === '*') return sharedWord(`${word}*`, () => ({ ...NO_WORD, prefixes: [word] }));
-  if (mark === '!' || exact) return sharedWord(`${word}!`, () => ({ ...NO_WORD, forms: new Set([word]) }));
+  if (mark === '*') return { ...NO_WORD, prefixes: [word] };
+  if (mark === '!' || exact) return { ...NO_WORD, forms: new Set([word]) };
   const stem = stemOf(word);
-  return sharedWord(stem, () => ({ ...NO_WORD, stems: new Set([stem]), only: stem }));
+  return { ...NO_WORD, stems: new Set([stem]), only: stem };
 }
 
 const A_NUMBER: WordNode = { ...NO_WORD, number: true };
-/** One node for a word wherever it is written: maps name the same few thousand words again and again. */
-const sharedWords = new Map<string, WordNode>();
-
-function sharedWord(key: string, make: () => WordNode): WordNode {
-  const node = sharedWords.get(key) ?? make();
-  sharedWords.set(key, node);
-  return node;
-}
 
 function splitOutsideBrackets(text: string, separator: string): string[] {
   const parts: string[] = [];
@@ -221,72 +220,6 @@ function isWord(node: WordNode, token: Token | undefined): boolean {
   return node.stems.has(token.stem) || node.forms.has(token.word) || node.prefixes.some((prefix) => token.word.startsWith(prefix)) || (node.number && NUMBER_WORD.test(token.word));
 }
 
-/**
- * Many phrases over one text. Their words are numbered, and each phrase is filed under its rarest required word (by how many
- * phrases ask for it), so that one pass over a line finds which words stand where and few phrases are tried.
- */
-export interface PhraseSet {
-  phrases: readonly IndexedPhrase[];
-  /** Word numbers by what they match. */
-  byStem: ReadonlyMap<string, readonly number[]>;
-  byForm: ReadonlyMap<string, readonly number[]>;
-  byPrefix: readonly { prefix: string; word: number }[];
-  byNumber: readonly number[];
-  /** Phrase numbers by the word that they are filed under. */
-  filed: readonly (readonly number[])[];
-}
-
-interface IndexedPhrase {
-  phrase: Phrase;
-  start: number;
-  required: readonly number[];
-}
-
-export function indexPhrases(phrases: readonly Phrase[]): PhraseSet {
-  const words = numberWords(phrases);
-  const numberOf = (node: WordNode): number => words.numbers.get(node) ?? 0;
-  const indexed = phrases.map((phrase) => ({ phrase, start: numberOf(phrase.start), required: phrase.required.map(numberOf) }));
-  const uses = words.distinct.map(() => 0);
-  for (const { required } of indexed) for (const word of required) uses[word] = (uses[word] ?? 0) + 1;
-  const filed: number[][] = uses.map(() => []);
-  indexed.forEach(({ start, required }, number) => {
-    const rarest = required.reduce((left, right) => ((uses[right] ?? 0) < (uses[left] ?? 0) ? right : left), required[0] ?? start);
-    filed[rarest]?.push(number);
-  });
-  const byStem = new Map<string, number[]>();
-  const byForm = new Map<string, number[]>();
-  const byPrefix: { prefix: string; word: number }[] = [];
-  const byNumber: number[] = [];
-  words.distinct.forEach((node, number) => {
-    for (const stem of node.stems) addTo(byStem, stem, number);
-    for (const form of node.forms) addTo(byForm, form, number);
-    for (const prefix of node.prefixes) byPrefix.push({ prefix, word: number });
-    if (node.number) byNumber.push(number);
-  });
-  return { phrases: indexed, byStem, byForm, byPrefix, byNumber, filed };
-}
-
-/** Numbers the phrases' words; words that match the same get the same number, whoever wrote them. */
-function numberWords(phrases: readonly Phrase[]): { numbers: ReadonlyMap<WordNode, number>; distinct: readonly WordNode[] } {
-  const numbers = new Map<WordNode, number>();
-  const byContent = new Map<string, number>();
-  const distinct: WordNode[] = [];
-  for (const node of phrases.flatMap(({ start, required }) => [start, ...required])) {
-    if (numbers.has(node)) continue;
-    const content = node.only ?? [[...node.stems].sort(), [...node.forms].sort(), node.prefixes.toSorted(), node.number].join(';');
-    const number = byContent.get(content) ?? distinct.push(node) - 1;
-    byContent.set(content, number);
-    numbers.set(node, number);
-  }
-  return { numbers, distinct };
-}
-
-function addTo(index: Map<string, number[]>, key: string, number: number): void {
-  const list = index.get(key);
-  if (list) list.push(number);
-  else index.set(key, [number]);
-}
-
 function firstWords(nodes: readonly Node[]): WordNode[] {
   const words: WordNode[] = [];
   for (const node of nodes) {
@@ -296,35 +229,4 @@ function firstWords(nodes: readonly Node[]): WordNode[] {
     if (!node.optional) return words;
   }
   return words;
-}
-
-/** Every place of every phrase, in order of phrase and place; the tokens should be one line or sentence, so that gaps do not cross it. */
-export function matchPhrases(set: PhraseSet, tokens: readonly Token[], found: (phrase: number, hit: PhraseHit) => void): void {
-  const places = placesOfWords(set, tokens);
-  const numbers = [...places.keys()].flatMap((word) => set.filed[word] ?? []).sort((left, right) => left - right);
-  for (const number of numbers) {
-    const indexed = set.phrases[number];
-    if (!indexed?.required.every((word) => places.has(word))) continue;
-    for (const from of places.get(indexed.start) ?? []) {
-      const to = matchPhraseAt(indexed.phrase, tokens, from);
-      if (to > from) found(number, { from, to });
-    }
-  }
-}
-
-/** Where each numbered word stands in the line, rising; words that do not stand there are absent. */
-function placesOfWords(set: PhraseSet, tokens: readonly Token[]): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  const note = (word: number, at: number): void => {
-    const list = places.get(word);
-    if (!list) places.set(word, [at]);
-    else if (list.at(-1) !== at) list.push(at);
-  };
-  tokens.forEach(({ stem, word: form }, at) => {
-    for (const word of set.byStem.get(stem) ?? []) note(word, at);
-    for (const word of set.byForm.get(form) ?? []) note(word, at);
-    for (const { prefix, word } of set.byPrefix) if (form.startsWith(prefix)) note(word, at);
-    if (set.byNumber.length > 0 && NUMBER_WORD.test(form)) for (const word of set.byNumber) note(word, at);
-  });
-  return places;
 }

@@ -1,7 +1,8 @@
 // The signal grammar: what each mark means, and that faulty phrases are named instead of never matching.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePhrase, findPhrase, indexPhrases, matchPhrases } from '../../lib/maps/phrase.ts';
+import { indexPhrases, matchPhrases } from '../../lib/maps/phrase-set.ts';
+import { compilePhrase, findPhrase } from '../../lib/maps/phrase.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
 
 const GROUPS = { customer: ['customer', 'guest', 'team member'], visitor: ['@customer', 'caller'], loop: ['@loop', 'x'] };
