@@ -26,18 +26,22 @@ export async function measureBrowser(): Promise<void> {
   const server = await startPageServer();
   const html = readFileSync(join(ROOT, 'demo', 'posting.html'), 'utf8').replace(/<meta name="underline-sample"[^>]*>/, '');
   const cold: number[] = [];
+  const reopened: number[] = [];
   const warm: number[] = [];
   for (let round = 0; round < COLD_ROUNDS; round += 1) {
     const profile = mkdtempSync(join(tmpdir(), 'underline-bench-'));
     const browser = await startExtensionBrowser({ program: program.value, extension: CHROME_BUILD, profile, headless: true, hosts: server.hosts([HOST]), keyHash: server.keyHash, size: { width: 1280, height: 900 } });
     const page = await browser.context.newPage();
     cold.push(await openPanel(browser, server, page, html));
+    await (await browser.findPanel()).close();
+    reopened.push(await openPanel(browser, server, page, html));
     if (round === COLD_ROUNDS - 1) warm.push(...(await readAgain(browser, server, page, html)));
     await browser.stop();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   }
   await server.close();
-  printTimes('panel closed before', cold, `${cold.length} fresh browsers`);
+  printTimes('first time in a new browser', cold, `${cold.length} fresh profiles`);
+  printTimes('panel closed, opened before', reopened, `${reopened.length} browsers`);
   printTimes('panel open, next posting', warm, `${warm.length} postings`);
 }
 

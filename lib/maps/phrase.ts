@@ -159,22 +159,23 @@ function parseWord(written: string, { source, exact }: Context): WordNode {
 
 const A_NUMBER: WordNode = { ...NO_WORD, number: true };
 
+/** @throws Error when brackets do not pair. Empty pieces are left out. */
 function splitOutsideBrackets(text: string, separator: string): string[] {
-  const parts: string[] = [];
+  if (!text.includes('(') && !text.includes(')')) return text.split(separator).filter((piece) => piece !== '');
+  const pieces: string[] = [];
   let depth = 0;
-  let part = '';
-  for (const char of text) {
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const char = text[at];
     if (char === '(') depth++;
-    if (char === ')') depth--;
+    else if (char === ')') depth--;
     if (depth < 0) throw new Error(`phrase "${text}": a bracket is closed that was not opened`);
-    if (char === separator && depth === 0) {
-      if (part) parts.push(part);
-      part = '';
-    } else part += char;
+    if (at < text.length && (char !== separator || depth > 0)) continue;
+    if (at > start) pieces.push(text.slice(start, at));
+    start = at + 1;
   }
   if (depth !== 0) throw new Error(`phrase "${text}": a bracket is not closed`);
-  if (part) parts.push(part);
-  return parts;
+  return pieces;
 }
 
 /** Matches the phrase with its first word at `from`. Returns the end (exclusive token index), or -1. */
