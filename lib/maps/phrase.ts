@@ -4,7 +4,7 @@ import { foldWord, stemOf, type Token } from '../text/tokens.ts';
 
 type Node =
   /** One word that is any of these: a word family, an exact form, a beginning, or a number; `only` where one word family is all. */
-  | { type: 'word'; stems: ReadonlySet<string>; forms: ReadonlySet<string>; prefixes: readonly string[]; number: boolean; only: string | null }
+  | { type: 'word'; stems: readonly string[]; forms: readonly string[]; prefixes: readonly string[]; number: boolean; only: string | null }
   | { type: 'gap'; most: number }
   | { type: 'choice'; options: readonly (readonly Node[])[]; optional: boolean };
 
@@ -126,8 +126,8 @@ function joinWords(words: readonly WordNode[]): WordNode {
   if (first && words.length === 1) return first;
   return {
     type: 'word',
-    stems: new Set(words.flatMap(({ stems }) => [...stems])),
-    forms: new Set(words.flatMap(({ forms }) => [...forms])),
+    stems: words.flatMap(({ stems }) => stems),
+    forms: words.flatMap(({ forms }) => forms),
     prefixes: words.flatMap(({ prefixes }) => prefixes),
     number: words.some(({ number }) => number),
     only: null,
@@ -143,7 +143,7 @@ function openGroup(name: string, context: Context): Node {
   return joinOptions(members.map((member) => parseSequence(member, within)), false);
 }
 
-const NO_WORD: WordNode = { type: 'word', stems: new Set(), forms: new Set(), prefixes: [], number: false, only: null };
+const NO_WORD: WordNode = { type: 'word', stems: [], forms: [], prefixes: [], number: false, only: null };
 
 function parseWord(written: string, { source, exact }: Context): WordNode {
   if (written === '#') return A_NUMBER;
@@ -152,9 +152,9 @@ function parseWord(written: string, { source, exact }: Context): WordNode {
   if (!/^[\p{L}\p{M}\p{N}]+$/u.test(bare)) throw new Error(`phrase "${source}": "${written}" is not one word (hyphens, apostrophes and punctuation separate words)`);
   const word = foldWord(bare);
   if (mark === '*') return { ...NO_WORD, prefixes: [word] };
-  if (mark === '!' || exact) return { ...NO_WORD, forms: new Set([word]) };
+  if (mark === '!' || exact) return { ...NO_WORD, forms: [word] };
   const stem = stemOf(word);
-  return { ...NO_WORD, stems: new Set([stem]), only: stem };
+  return { ...NO_WORD, stems: [stem], only: stem };
 }
 
 const A_NUMBER: WordNode = { ...NO_WORD, number: true };
@@ -218,7 +218,7 @@ function matchNodes(nodes: readonly Node[], index: number, tokens: readonly Toke
 function isWord(node: WordNode, token: Token | undefined): boolean {
   if (!token) return false;
   if (node.only !== null) return token.stem === node.only;
-  return node.stems.has(token.stem) || node.forms.has(token.word) || node.prefixes.some((prefix) => token.word.startsWith(prefix)) || (node.number && NUMBER_WORD.test(token.word));
+  return node.stems.includes(token.stem) || node.forms.includes(token.word) || node.prefixes.some((prefix) => token.word.startsWith(prefix)) || (node.number && NUMBER_WORD.test(token.word));
 }
 
 function firstWords(nodes: readonly Node[]): WordNode[] {
