@@ -36,6 +36,8 @@ const SHARED_FIT = 0.75;
 const CHARS_A_BEHAVIOUR = 60;
 const CHARS_BEYOND_SIX = 110;
 
+const UNSIGNALLED = 0.6;
+
 interface Candidate {
   id: string;
   lines: OwnedLine[];
@@ -94,6 +96,11 @@ function gatherCandidates(lines: readonly BehaviourLine[]): Candidate[] {
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** A behaviour that only sounds like the line explains it less than one whose signal stands there. */
+function surenessOf(fit: Fit): number {
+  return fit.signalled ? fit.score : UNSIGNALLED * fit.score;
+}
+
 /** Adds, one at a time, the behaviour that explains most of what is not yet explained. */
 function chooseCovering(lines: readonly BehaviourLine[], candidates: readonly Candidate[]): Candidate[] {
   const covered = new Map<BehaviourLine, number>(lines.map((line) => [line, 0]));
@@ -103,7 +110,7 @@ function chooseCovering(lines: readonly BehaviourLine[], candidates: readonly Ca
     let bestGain = 0;
     for (const candidate of candidates) {
       if (chosen.includes(candidate)) continue;
-      const gain = candidate.lines.reduce((sum, { line, fit }) => sum + valueOf(line) * Math.max(0, fit.score - (covered.get(line) ?? 0)), 0);
+      const gain = candidate.lines.reduce((sum, { line, fit }) => sum + valueOf(line) * Math.max(0, surenessOf(fit) - (covered.get(line) ?? 0)), 0);
       if (gain > bestGain + 1e-9) {
         best = candidate;
         bestGain = gain;
@@ -111,7 +118,7 @@ function chooseCovering(lines: readonly BehaviourLine[], candidates: readonly Ca
     }
     if (!best) break;
     chosen.push(best);
-    for (const { line, fit } of best.lines) covered.set(line, Math.max(covered.get(line) ?? 0, fit.score));
+    for (const { line, fit } of best.lines) covered.set(line, Math.max(covered.get(line) ?? 0, surenessOf(fit)));
   }
   return chosen;
 }
