@@ -53,6 +53,7 @@ async function take({ state, colorScheme, unfold, print = false }: Shot): Promis
   const page = await browser.newPage({ viewport: print ? PAPER : PANEL, deviceScaleFactor: 1.5, colorScheme, reducedMotion: 'reduce' });
   await page.goto(gallery.addressOf(state));
   await page.locator(`[data-gallery="${state}"]`).waitFor();
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   if (unfold !== undefined) await page.locator('.behaviour-card__details > summary').nth(unfold).click();
   if (print) {

@@ -16,9 +16,13 @@ export function usePageFit(ref: RefObject<HTMLElement | null>, ...content: reado
       if (ref.current) fitOnePage(ref.current);
     };
     fit();
-    void document.fonts.ready.then(fit);
+    // Not `fonts.ready`: it may resolve before the first font is asked for.
+    document.fonts.addEventListener('loadingdone', fit);
     window.addEventListener('beforeprint', fit);
-    return () => window.removeEventListener('beforeprint', fit);
+    return () => {
+      document.fonts.removeEventListener('loadingdone', fit);
+      window.removeEventListener('beforeprint', fit);
+    };
       // The content stands for what is measured; it is not read here.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [ref, ...content]);

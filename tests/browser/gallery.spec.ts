@@ -155,6 +155,18 @@ test('prints each sheet on one page, of A4 and of Letter', async () => {
   }
 });
 
+test('fits the printed sheet alike for people who want less motion', async () => {
+  const fits = [];
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    const page = await show('sheet', { reducedMotion });
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
+    fits.push(await page.locator('.print-sheet').evaluate((sheet) => [sheet.getAttribute('data-trim'), sheet.getAttribute('style')]));
+    await page.context().close();
+  }
+  expect(fits[1]).toEqual(fits[0]);
+});
+
 async function show(state: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
   const page = await context.newPage();
