@@ -37,6 +37,13 @@ const JOB_URL = /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|postin
 const ALL_GENDERS = /\((?:(?:[mwfdxhiag]|all)\s?[/|,*]\s?){1,3}(?:[mwfdxhiag*]|gn|divers|n|e)\)|\b(?:[mwfd]\/){2}[mwfdx]\b|\b[HF]\/[HF]\b/i;
 const APPLY = /^(?:apply(?:\s+(?:now|here|online|today|for\s+(?:this\s+)?(?:job|position|role).*|on\s+.*|to\s+(?:this\s+)?(?:job|position).*|with\s.*|manually))?|easy\s+apply|i['’]m\s+interested|submit\s+(?:application|resume)|quick\s+apply|start\s+application|jetzt\s+bewerben|bewerben|postuler|aplicar|candidatar(?:-se|me)?|solliciteer(?:\s+nu)?|ansök(?:\s+nu)?|odpovědět|mám\s+zájem|aplikuj|aplikovat|candidati|søg\s+.{0,20}|応募.*|立即申请)$/i;
 
+const READER_HEADING = /^(?:what|who|how|why)\b.{0,20}\b(?:you|your)\b|^(?:your|about the) (?:role|job|tasks|day|profile|duties|responsibilities)\b/i;
+const OCCUPATION = /\b(?:assistant|manager|engineer|developer|nurse|driver|chef|cook|teacher|tutor|receptionist|agent|representative|specialist|supervisor|technician|advis[eo]r|consultant|officer|clerk|cleaner|waiter|waitress|host|hostess|porter|analyst|designer|accountant|administrator|coordinator|executive|associate|director|operator|operative|mechanic|electrician|plumber|carer|caregiver|barista|bartender|housekeeper|cashier|picker|packer|intern|apprentice|trainee|secretary|therapist|physiotherapist|pharmacist|buyer|planner|scientist|recruiter|guard|labourer|worker|steward|concierge|stylist|hairdresser)\b/i;
+/** A heading of a guide to an occupation, not of a posting. */
+const QUESTION = /\?|^(?:what|how|why|when|the|top|best|\d)\b/i;
+const MAX_TITLE_WORDS = 8;
+const CAREERS = /^(?:careers?|jobs?|vacancies|join (?:us|our)|work (?:with|for) us|(?:current|open) (?:openings|positions|roles|vacancies))\b/i;
+
 /** Judges the page. The confidence is that of the returned state. */
 export function judgePage(evidence: PageEvidence): Verdict {
   const { view, text } = evidence;
@@ -89,7 +96,13 @@ function scorePosting(evidence: PageEvidence, words: ReturnType<typeof weighPost
   add('item-list', -1, data.hasList);
   add('article-data', -2.5, data.hasArticle || view.ogType === 'article');
   add('shop-data', -2.5, view.ogType === 'product');
-  add('few-words', -1, words.words < 100);
+  add('few-words', -0.6, words.words < 100);
+  // A small employer's own page: short, with lists under headings, and no apply button or telling address.
+  add('short-lists-under-headings', 0.8, words.words < 400 && words.headings >= 2 && words.bullets >= 4);
+  add('headings-to-the-reader', 0.7, words.headings > 0 && evidence.lines.some((line) => line.text.length < 60 && READER_HEADING.test(line.text)));
+  const namesOccupation = view.headings.some((title) => countWords(title) <= MAX_TITLE_WORDS && OCCUPATION.test(title) && !QUESTION.test(title));
+  add('occupation-heading', 0.8, namesOccupation);
+  add('careers-heading', -1.2, !namesOccupation && view.headings.some((title) => CAREERS.test(title.trim())));
   add('very-long', -1.5, words.words > 3500);
   add('no-bullets', -0.5, words.bullets === 0 && words.words > 400);
   add('title-for-all-genders', 1.6, [view.title, ...view.headings].some((title) => ALL_GENDERS.test(title)));

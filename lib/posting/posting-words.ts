@@ -6,7 +6,9 @@ import { countWords } from './words.ts';
 /** Turns of phrase of postings; each counts once. */
 const PHRASES: readonly RegExp[] = [
   /\b(?:we are|we're|is|are currently|company is) (?:looking for|seeking|hiring|recruiting)\b/i,
-  /\b(?:you will|you'll|you’ll) (?:be|work|have|help|lead|own|join|develop|support|provide|manage|build|design|play|report)\b/i,
+  /\b(?:you will|you'll|you’ll) \w+/i,
+  /\b(?:join (?:us|our|the)|to join (?:us|our|the|a)|work (?:with|for) us)\b/i,
+  /(?:\b(?:hours|days|shifts) (?:a|per) week\b|[£$€]\s?\d[\d.,]*k?\s*(?:[-–]\s*[£$€]?\s?[\d.,]+k?\s*)?(?:an|per|a|\/)\s?(?:hour|hr|annum|year|day|month)\b)/i,
   /\b\d+\+?(?:\s?[-–]\s?\d+)?\+?\s*(?:or more )?(?:years?|yrs)['’]?\s+(?:of\s+)?(?:\w+[\s,]+){0,5}experience\b/i,
   /\bexperience (?:in|with|of|working|as)\b/i,
   /\b(?:bachelor['’]?s?|degree|diploma|high school)\b/i,
