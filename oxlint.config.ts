@@ -36,8 +36,7 @@ const FOLDERS: readonly Folder[] = [
       { file: 'lib/maps/bundled-files.ts', packages: [], mapData: true },
     ],
   },
-  // An analysis holds its sheet, so it uses the choice of behaviours; lib/sheet in turn knows nothing of lib/analysis.
-  { folder: 'lib/analysis', lib: [...PURE_BELOW, 'sheet'], packages: [], pure: true },
+  { folder: 'lib/analysis', lib: PURE_BELOW, packages: [], pure: true },
   { folder: 'lib/stories', lib: PURE_BELOW, packages: [], pure: true },
   { folder: 'lib/sheet', lib: PURE_BELOW, packages: [], pure: true },
   { folder: 'lib/posting', lib: SHOWN, packages: [], exceptions: [{ file: 'lib/posting/readable.ts', packages: ['@mozilla/readability'] }] },

@@ -26,6 +26,7 @@ const BAD: readonly Sample[] = [
   { path: 'lib/maps/c2.ts', code: "import { a } from '../analysis/analyse-posting.ts';\nexport const c = a;", rule: 'no-restricted-imports' },
   { path: 'lib/analysis/d1.ts', code: "import { a } from '../posting/read-posting.ts';\nexport const d = a;", rule: 'no-restricted-imports' },
   { path: 'lib/analysis/d2.ts', code: "export { z } from 'zod';", rule: 'no-restricted-imports' },
+  { path: 'lib/analysis/d3.ts', code: "import { a } from '../sheet/build-prep-sheet.ts';\nexport const d = a;", rule: 'no-restricted-imports' },
   { path: 'lib/stories/e1.ts', code: "import { a } from '../platform/database.ts';\nexport const e = a;", rule: 'no-restricted-imports' },
   { path: 'lib/stories/e2.ts', code: "import { useState } from 'react';\nexport const e = useState;", rule: 'no-restricted-imports' },
   { path: 'lib/sheet/f1.ts', code: "import { a } from '../analysis/analyse-posting.ts';\nexport const f = a;", rule: 'no-restricted-imports' },

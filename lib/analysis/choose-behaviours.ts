@@ -4,15 +4,7 @@ import type { CompiledMap } from '../maps/compile-map.ts';
 import type { Evidence, Question, SheetBehaviour } from '../schema/analysis.ts';
 import type { Behaviour } from '../schema/competency-map.ts';
 import { AREA_IDS, type AreaId, type RoleId, type Weight } from '../schema/ids.ts';
-
-/** How well a behaviour of the map fits a line. */
-export interface Fit {
-  id: string;
-  /** 0 to 1. */
-  score: number;
-  /** A signal of the behaviour stands in the line. */
-  signalled: boolean;
-}
+import type { Affinity } from './affinity.ts';
 
 /** A line that states a behaviour, with what is known of it. */
 export interface BehaviourLine {
@@ -21,12 +13,12 @@ export interface BehaviourLine {
   /** Whether a coach would use it, 0 to 1. */
   worth: number;
   areas: Readonly<Record<AreaId, number>>;
-  /** Fits, best first. */
-  affinities: readonly Fit[];
+  /** Best first. */
+  affinities: readonly Affinity[];
 }
 
-export const MIN_BEHAVIOURS = 6;
-export const MAX_BEHAVIOURS = 8;
+const MIN_BEHAVIOURS = 6;
+const MAX_BEHAVIOURS = 8;
 const WEIGHT_VALUES: Readonly<Record<Weight, number>> = { core: 1, support: 0.6, nice: 0.3 };
 /** A line is evidence for a chosen behaviour without a signal only from this share of its best fit on. */
 const NEAR_FIT = 0.9;
@@ -45,7 +37,7 @@ interface Candidate {
 
 interface OwnedLine {
   line: BehaviourLine;
-  fit: Fit;
+  fit: Affinity;
   /** No other behaviour of the sheet fits the line better: this is where it belongs first. */
   first: boolean;
 }
@@ -97,7 +89,7 @@ function gatherCandidates(lines: readonly BehaviourLine[]): Candidate[] {
 }
 
 /** A behaviour that only sounds like the line explains it less than one whose signal stands there. */
-function surenessOf(fit: Fit): number {
+function surenessOf(fit: Affinity): number {
   return fit.signalled ? fit.score : UNSIGNALLED * fit.score;
 }
 
