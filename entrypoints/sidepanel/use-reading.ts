@@ -7,7 +7,7 @@ import { findFrontTab } from '../../lib/platform/front-tab.ts';
 import { sheetIdFor } from '../../lib/platform/ids.ts';
 import { readPanelRequest, watchPanelRequest, type PanelRequest } from '../../lib/platform/panel-request.ts';
 import { isSamplePage } from '../../lib/platform/samples.ts';
-import { getSheet, saveRole, saveSheet } from '../../lib/platform/sheets-store.ts';
+import { getSheet, saveSheet } from '../../lib/platform/sheets-store.ts';
 import type { RoleId } from '../../lib/schema/ids.ts';
 import type { PageSnapshot, Reading } from '../../lib/schema/reading.ts';
 import { loadEngine, type Engine } from './load-engine.ts';
@@ -96,7 +96,7 @@ export function useReading(): ReadingMachine {
       const engine = await loadEngine();
       const changed: ReadPosting = { ...posting, roleOverride: role, analysis: engine.analyse(posting.reading, posting.analysis.id, role), saved: 'saving' };
       show({ kind: 'read', posting: changed });
-      show({ kind: 'read', posting: withOutcome(changed, await saveRole(changed.analysis.id, role, changed.analysis)) });
+      show({ kind: 'read', posting: withOutcome(changed, await saveSheet(changed.reading, changed.analysis, { sample: changed.sample, roleOverride: role })) });
     });
   };
 
@@ -153,7 +153,7 @@ async function finish(engine: Engine, reading: Reading, origin: Pick<ReadPosting
   show({ kind: 'read', posting: withOutcome(posting, await saveSheet(reading, analysis, { sample: origin.sample })) });
 }
 
-function withOutcome(posting: ReadPosting, outcome: Awaited<ReturnType<typeof saveRole | typeof saveSheet>>): ReadPosting {
+function withOutcome(posting: ReadPosting, outcome: Awaited<ReturnType<typeof saveSheet>>): ReadPosting {
   return outcome.ok ? { ...posting, saved: 'saved', saveProblem: null } : { ...posting, saved: 'failed', saveProblem: outcome.problem };
 }
 

@@ -28,9 +28,10 @@ export async function getSheet(id: string): Promise<SavedSheet | undefined> {
 
 /**
  * Keeps the sheet of a posting just read. Its id is the analysis's id (see sheetIdFor): reading the same posting again updates the sheet,
- * keeps the role type the person chose, and brings it back if it had been deleted. Story links are left out, since they are worked out anew.
+ * keeps the role type the person chose (unless `roleOverride` gives it), and brings it back if it had been deleted. Story links are left
+ * out, since they are worked out anew.
  */
-export async function saveSheet(reading: Reading, analysis: Analysis, options: { sample?: boolean } = {}): Promise<Result<SavedSheet, StorageProblem>> {
+export async function saveSheet(reading: Reading, analysis: Analysis, options: { sample?: boolean; roleOverride?: RoleId | null } = {}): Promise<Result<SavedSheet, StorageProblem>> {
   const { sheets, quarantine } = database();
   const { posting: _text, ...how } = reading;
   const time = now();
@@ -46,7 +47,7 @@ export async function saveSheet(reading: Reading, analysis: Analysis, options: {
         sample: options.sample ?? false,
         reading: how,
         analysis: withoutStories(analysis),
-        roleOverride: known.success ? known.data.roleOverride : null,
+        roleOverride: options.roleOverride === undefined && known.success ? known.data.roleOverride : (options.roleOverride ?? null),
       };
       await sheets.put(sheet);
       return ok(sheet);
