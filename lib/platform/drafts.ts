@@ -3,6 +3,9 @@
 import { StorySchema } from '../schema/story.ts';
 import { z } from '../schema/zod.ts';
 import type { StoryText } from '../stories/edit-story.ts';
+import { hashText } from '../text/hash.ts';
+import { now } from './clock.ts';
+import { keepUnreadable } from './read-rows.ts';
 import { createStory, saveStory } from './stories-store.ts';
 
 const PREFIX = 'draft-';
@@ -23,20 +26,40 @@ export function dropDraft(id: string): void {
   localStorage.removeItem(PREFIX + id);
 }
 
-/** Brings what was left behind into the stories. Where the story has changed or gone meanwhile, the text becomes a story of its own. */
+/**
+ * Brings what was left behind into the stories. Where the story has changed or gone meanwhile, the text becomes a story of its own;
+ * a draft that cannot be read (another version wrote it) is kept raw, where the person is told of it. What cannot be stored stays.
+ */
 export async function restoreDrafts(): Promise<void> {
   for (const key of Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))) {
-    const draft = parseDraft(localStorage.getItem(key));
-    if (!draft) continue;
-    const saved = await saveStory(draft.id, draft.base, draft.mine);
-    const isKept = saved.ok || ((saved.problem.kind === 'conflict' || saved.problem.kind === 'gone') && (await createStory(draft.mine)).ok);
-    if (isKept) localStorage.removeItem(key);
+    const text = localStorage.getItem(key);
+    // Another page that starts at the same time may have brought it in.
+    if (text === null) continue;
+    const draft = parseDraft(text);
+    if (await (draft ? restoreDraft(draft) : keepRaw(key, text))) localStorage.removeItem(key);
   }
 }
 
-function parseDraft(text: string | null): z.infer<typeof DraftSchema> | null {
+type Draft = z.infer<typeof DraftSchema>;
+
+/** @returns whether the words are in the database now. */
+async function restoreDraft({ id, base, mine }: Draft): Promise<boolean> {
+  const saved = await saveStory(id, base, mine);
+  return saved.ok || ((saved.problem.kind === 'conflict' || saved.problem.kind === 'gone') && (await createStory(mine)).ok);
+}
+
+async function keepRaw(key: string, text: string): Promise<boolean> {
   try {
-    return DraftSchema.safeParse(JSON.parse(text ?? '')).data ?? null;
+    await keepUnreadable([{ id: `draft/${key}/${hashText(text)}`, table: 'draft', key: key.slice(PREFIX.length), problem: 'not a draft of a story', foundAt: now(), raw: text }]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parseDraft(text: string): Draft | null {
+  try {
+    return DraftSchema.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }
