@@ -15,7 +15,6 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '123',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
@@ -28,6 +27,6 @@ export default defineConfig({
             gecko: { id: 'underline@underline.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : {}),
+      : { minimum_chrome_version: '123' }),
   }),
 });

@@ -11,6 +11,7 @@ import { openLibrary, printInLibrary } from '../../lib/platform/open-library.ts'
 import { countSamples, removeSamples } from '../../lib/platform/samples.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { createStory } from '../../lib/platform/stories-store.ts';
+import { showTheme } from '../../lib/platform/theme.ts';
 import { exportSheet } from './export-sheet.ts';
 import { useFrontTab } from './use-front-tab.ts';
 import { usePanelState } from './use-panel-state.ts';
@@ -83,7 +84,6 @@ export function App() {
 function useTheme(): void {
   const theme = useLiveQuery(readSettings)?.theme;
   useEffect(() => {
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-    else delete document.documentElement.dataset.theme;
+    if (theme !== undefined) showTheme(theme);
   }, [theme]);
 }

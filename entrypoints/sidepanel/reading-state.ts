@@ -1,4 +1,4 @@
-// What the panel knows about the reading in hand. The sheet itself is worked out from it and the stories each time (use-shown-sheet.ts).
+// What the panel knows about the reading in hand. The sheet itself is worked out from it and the stories each time (use-panel-state.ts).
 import type { ReadingPhase } from '../../components/posting/panel-state.ts';
 import type { Analysis } from '../../lib/schema/analysis.ts';
 import type { RoleId } from '../../lib/schema/ids.ts';

@@ -10,9 +10,3 @@ export function saveFile(name: string, text: string, type: string): void {
   // The download has its own hold on the data once it has begun.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
-
-/** A file name without characters that some systems refuse: letters, digits and single hyphens, at most 60 characters. */
-export function fileNameOf(words: string, extension: string): string {
-  const name = words.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
-  return `${name === '' ? 'underline' : name}.${extension}`;
-}
