@@ -1,10 +1,10 @@
 // Checks a competency map beyond its shape: unique ids, known references, live phrases, and examples that hold.
 import { AREA_IDS, FRAMEWORK_IDS, QUESTION_CATEGORIES, ROLE_IDS } from '../schema/ids.ts';
-import type { Behaviour, CompetencyMap } from '../schema/competency-map.ts';
+import type { Behaviour, CompetencyMap, Theme } from '../schema/competency-map.ts';
 import { CompetencyMapSchema } from '../schema/competency-map.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import { tokenise } from '../text/tokens.ts';
-import { compileMap, findEveryday, findSignals, type CompiledMap } from './compile-map.ts';
+import { compileMap, findEveryday, findSignals, findThemes, type CompiledMap } from './compile-map.ts';
 import { compilePhrase } from './phrase.ts';
 
 /** A fault in a map: where it stands ("behaviours/resolve-issues.signals") and what is wrong. */
@@ -23,7 +23,7 @@ export function checkMap(raw: unknown): Result<CompiledMap, MapProblem[]> {
   const problems = [...checkIds(parsed.data), ...checkReferences(parsed.data), ...checkPhrases(parsed.data)];
   if (problems.length > 0) return fail(problems);
   const map = compileMap(parsed.data);
-  const failing = parsed.data.behaviours.flatMap((behaviour) => checkExamples(map, behaviour));
+  const failing = [...parsed.data.behaviours.flatMap((behaviour) => checkExamples(map, behaviour)), ...parsed.data.themes.flatMap((theme) => checkTellings(map, theme))];
   return failing.length > 0 ? fail(failing) : ok(map);
 }
 
@@ -56,7 +56,6 @@ function checkReferences(map: CompetencyMap): MapProblem[] {
   const themes = new Set(map.themes.map((theme) => theme.id));
   return [
     ...map.behaviours.flatMap((behaviour) => [
-      ...behaviour.kin.filter((id) => !behaviours.has(id) || id === behaviour.id).map((id) => ({ where: `behaviours/${behaviour.id}.kin`, what: `"${id}" is no other behaviour` })),
       ...behaviour.themes.filter((id) => !themes.has(id)).map((id) => ({ where: `behaviours/${behaviour.id}.themes`, what: `"${id}" is no theme` })),
       ...(behaviour.secondArea === behaviour.area ? [{ where: `behaviours/${behaviour.id}.secondArea`, what: 'is the same as the primary area' }] : []),
       ...repeated(behaviour.signals.map((signal) => signal.id)).map((id) => ({ where: `behaviours/${behaviour.id}.signals`, what: `id "${id}" is used twice` })),
@@ -106,5 +105,14 @@ function checkExamples(map: CompiledMap, behaviour: Behaviour): MapProblem[] {
     ...behaviour.examples.ignores.filter(inPosting).map((text) => ({ where: `${where}.examples.ignores`, what: `found but must not be: "${text}"` })),
     ...behaviour.storyExamples.finds.filter((text) => !inStory(text)).map((text) => ({ where: `${where}.storyExamples.finds`, what: `not found: "${text}"` })),
     ...behaviour.storyExamples.ignores.filter(inStory).map((text) => ({ where: `${where}.storyExamples.ignores`, what: `found but must not be: "${text}"` })),
+  ];
+}
+
+function checkTellings(map: CompiledMap, { id, examples }: Theme): MapProblem[] {
+  const where = `themes/${id}.examples`;
+  const shows = (text: string): boolean => findThemes(map, tokenise(text)).some((hit) => hit.ownerId === id);
+  return [
+    ...examples.finds.filter((text) => !shows(text)).map((text) => ({ where: `${where}.finds`, what: `not found: "${text}"` })),
+    ...examples.ignores.filter(shows).map((text) => ({ where: `${where}.ignores`, what: `found but must not be: "${text}"` })),
   ];
 }

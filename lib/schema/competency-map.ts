@@ -41,8 +41,6 @@ export const BehaviourSchema = z.strictObject({
   storyExamples: z.strictObject({ finds: z.array(z.string()).min(2), ignores: z.array(z.string()).min(1) }),
   /** Ids of the themes that a story must show to serve this behaviour, the closest first. */
   themes: z.array(SlugSchema).default([]),
-  /** Ids of behaviours that a story told for this one often serves too. */
-  kin: z.array(SlugSchema).default([]),
 });
 /** One behaviour that employers ask for, with everything the product knows about it. */
 export type Behaviour = z.infer<typeof BehaviourSchema>;
@@ -54,6 +52,8 @@ export const ThemeSchema = z.strictObject({
   /** Second person, past tense: why a story that shows this fits. */
   because: Sentence,
   everyday: z.array(PhraseSchema).min(5),
+  /** Pieces of stories that must and must not be found by the everyday words. */
+  examples: z.strictObject({ finds: z.array(z.string()).min(2), ignores: z.array(z.string()).min(1) }),
 });
 export type Theme = z.infer<typeof ThemeSchema>;
 

@@ -19,6 +19,13 @@ function withFirst(change: (behaviour: Behaviour) => Record<string, unknown>): u
   return { ...shipped, behaviours: [{ ...first, ...change(first) }, ...rest] };
 }
 
+/** The shipped map with one more example for its first theme. */
+function withTelling(finds: readonly string[], ignores: readonly string[]): unknown {
+  const [theme, ...rest] = shipped.themes;
+  if (!theme) throw new Error('the shipped map has no theme');
+  return { ...shipped, themes: [{ ...theme, examples: { finds: [...theme.examples.finds, ...finds], ignores: [...theme.examples.ignores, ...ignores] } }, ...rest] };
+}
+
 const first = shipped.behaviours[0]?.id ?? '';
 
 describe('a map with a fault is refused, and the fault is named', () => {
@@ -36,8 +43,6 @@ describe('a map with a fault is refused, and the fault is named', () => {
     ['a role type left out', { ...shipped, roles: shipped.roles.filter((role) => role.id !== 'retail') }, /^roles: "retail" is missing$/],
     ['a category without a question', { ...shipped, questions: shipped.questions.filter((question) => question.category !== 'salary') }, /^questions: no question of category "salary"$/],
     ['a second area that is the first', withFirst((behaviour) => ({ secondArea: behaviour.area })), /secondArea: is the same as the primary area$/],
-    ['kin that is nobody', withFirst(() => ({ kin: ['no-such-behaviour'] })), /kin: "no-such-behaviour" is no other behaviour$/],
-    ['kin that is itself', withFirst((behaviour) => ({ kin: [behaviour.id] })), /is no other behaviour$/],
     ['a theme that is nowhere', withFirst(() => ({ themes: ['no-such-theme'] })), /themes: "no-such-theme" is no theme$/],
     ['a glossary entry that is nowhere', { ...shipped, roles: shipped.roles.map((role) => ({ ...role, glossary: ['no-such-metric'] })) }, /glossary: "no-such-metric" is not in the glossary$/],
     ['a rename to nothing', { ...shipped, renames: { 'old-id': 'no-such-behaviour' } }, /^renames: "no-such-behaviour" is no behaviour$/],
@@ -51,6 +56,9 @@ describe('a map with a fault is refused, and the fault is named', () => {
     ['a line that must not be found', withFirst((behaviour) => ({ examples: { ...behaviour.examples, ignores: [...behaviour.examples.ignores, ...behaviour.examples.finds.slice(0, 1)] } })), /examples\.ignores: found but must not be: /],
     ['a story that is not found', withFirst((behaviour) => ({ storyExamples: { ...behaviour.storyExamples, finds: [...behaviour.storyExamples.finds, 'Zebras graze at dawn.'] } })), /storyExamples\.finds: not found: /],
     ['a story that must not be found', withFirst((behaviour) => ({ storyExamples: { ...behaviour.storyExamples, ignores: [...behaviour.storyExamples.ignores, ...behaviour.storyExamples.finds.slice(0, 1)] } })), /storyExamples\.ignores: found but must not be: /],
+    ['a telling of a theme that is not found', withTelling(['Zebras graze at dawn.'], []), /^themes\/.*\.examples\.finds: not found: "Zebras graze at dawn\."$/],
+    ['a telling that a theme must not find', withTelling([], shipped.themes[0]?.examples.finds ?? []), /^themes\/.*\.examples\.ignores: found but must not be: /],
+    ['a theme without tellings', { ...shipped, themes: shipped.themes.map(({ examples: _, ...theme }) => theme) }, /^themes\.0\.examples: /],
   ])('%s', (_, raw, expected) => {
     const problems = problemsOf(raw);
     expect(problems.length).toBeGreaterThan(0);
