@@ -42,6 +42,8 @@ const OCCUPATION = /\b(?:assistant|manager|engineer|developer|nurse|driver|chef|
 /** A heading of a guide to an occupation, not of a posting. */
 const QUESTION = /\?|^(?:what|how|why|when|the|top|best|\d)\b/i;
 const MAX_TITLE_WORDS = 8;
+/** Fewer words than this cannot tell what a job asks for. */
+const MIN_WORDS = 45;
 const CAREERS = /^(?:careers?|jobs?|vacancies|join (?:us|our)|work (?:with|for) us|(?:current|open) (?:openings|positions|roles|vacancies))\b/i;
 
 /** Judges the page. The confidence is that of the returned state. */
@@ -61,7 +63,7 @@ export function judgePage(evidence: PageEvidence): Verdict {
   }
 
   const score = scorePosting(evidence, words, jobLinks, linksInside);
-  if (score.points > 0 && words.words >= 60) {
+  if (score.points > 0 && words.words >= MIN_WORDS) {
     const isClosed = evidence.closed || CLOSED.test(pageText.slice(0, 4000));
     return verdict(isClosed ? 'closed' : 'posting', logistic(score.points), [...score.reasons, ...(isClosed ? ['says-closed'] : [])]);
   }
