@@ -68,7 +68,7 @@ function addWords(features: Set<string>, line: SignalledLine): void {
 }
 
 const SHAPES: readonly (readonly [name: string, test: RegExp])[] = [
-  ['years', /\b\d+\s*(?:\+|plus|or more|-\s*\d+|–\s*\d+|to \d+)?\s*\+?\s*(?:years?|yrs?|months?)\b|\b(?:one|two|three|four|five|six) (?:\(\d\) )?years?\b/i],
+  ['years', /\b\d{1,3}\s{0,3}(?:\+|plus|or more|[-–]\s{0,3}\d{1,3}|to \d{1,3})?\s{0,3}\+?\s{0,3}(?:years?|yrs?|months?)\b|\b(?:one|two|three|four|five|six) (?:\(\d\) )?years?\b/i],
   ['money', /[$£€₹]\s?\d|\bR\s?\d{1,3}[ ,.]?\d{3}|\b\d+k\b|\*{4} ?per|\bper (?:hour|annum|month|year)\b/i],
   ['clock', /\b\d{1,2}(?:[.:]\d{2})?\s*(?:am|pm|a\.m|p\.m)\b|\b\d{2}:\d{2}\b/i],
   ['hours', /\bhours?\b|\bshifts?\b|\bfull[ -]time\b|\bpart[ -]time\b|\bweekends?\b|\bevenings?\b|\bnights?\b|\bholidays?\b|\brota\b|\broster/i],

@@ -129,7 +129,7 @@ describe('what is no posting, or nearly nothing', () => {
     );
   });
 
-  test.each(['a'.repeat(500_000), 'you must resolve customer complaints and '.repeat(10_000), 'Manage The '.repeat(50_000), '- Sell hats\n'.repeat(50_000), '?'.repeat(500_000)])('bears hostile text %#', (text) => {
+  test.each(['a'.repeat(500_000), 'you must resolve customer complaints and '.repeat(10_000), 'Manage The '.repeat(50_000), '- Sell hats\n'.repeat(50_000), '?'.repeat(500_000), `Sell hats for 1${' '.repeat(860)}x\n`.repeat(200)])('bears hostile text %#', (text) => {
     const before = performance.now();
     expect(analyse(text).isPosting).toBe(true);
     expect(performance.now() - before).toBeLessThan(10_000);
