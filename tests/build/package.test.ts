@@ -32,6 +32,7 @@ describe.each([
 
   test('asks for exactly the permissions that it needs', () => {
     expect(manifest.manifest_version).toBe(3);
+    expect('minimum_chrome_version' in manifest).toBe(browser === 'chrome');
     expect([...manifest.permissions].sort()).toEqual(permissions);
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'oauth2', 'key', 'update_url']) expect(manifest).not.toHaveProperty(key);
   });
