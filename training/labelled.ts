@@ -40,20 +40,21 @@ export const DATA_FOLDER = process.env['UNDERLINE_LABELLED'] ?? join(import.meta
 export const SETS = [['postings.jsonl', 'gold.jsonl'], ['more-postings.jsonl', 'more-gold.jsonl']] as const;
 
 /**
- * All labelled postings, in file order: line by line a posting and its labels. An id that stands for two texts gets a mark the second time.
+ * All labelled postings, in file order: line by line a posting and its labels. An id that stands for several texts gets a mark and a number from the second on.
  * @throws Error when the folder is not there or the files do not belong together.
  */
 export function readLabelled(): Labelled[] {
   if (!existsSync(DATA_FOLDER)) throw new Error(`no labelled postings in ${DATA_FOLDER}; set UNDERLINE_LABELLED to their folder`);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return SETS.flatMap(([postings, golds], set) => {
     const inputs = readJsonl(postings).map((row) => InputSchema.parse(row));
     return readJsonl(golds).map((row, number): Labelled => {
       const gold = GoldSchema.parse(row);
       const input = inputs[number];
       if (!input || input.id !== gold.id) throw new Error(`line ${number + 1} of ${golds} is not about the same posting as that of ${postings}`);
-      const id = seen.has(gold.id) ? `${gold.id}-again` : gold.id;
-      seen.add(id);
+      const times = seen.get(gold.id) ?? 0;
+      seen.set(gold.id, times + 1);
+      const id = times === 0 ? gold.id : `${gold.id}-again-${times}`;
       return { set, input: { ...input, id }, gold: { ...gold, id } };
     });
   });
