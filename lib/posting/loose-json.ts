@@ -17,12 +17,19 @@ export function valueAt(record: JsonRecord, key: string): unknown {
 /** Parses the text of a JSON-LD script. Undefined when it can't be read even after repair, or is beyond any posting's size. */
 export function parseLooseJson(source: string): unknown {
   if (source.length > MAX_LENGTH) return undefined;
-  const text = source
+  const text = withoutEnd(source)
     .replace(/^[\s\uFEFF]*(?:\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|<!--)/, '')
-    .replace(/(?:\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>|-->)?[\s;]*$/, '')
+    .replace(/(?:\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>|-->)$/, '')
     .trim();
   if (text === '') return undefined;
   return tryParse(text) ?? tryParse(repair(text));
+}
+
+/** Without blanks and semicolons at the end. Not by an expression: one would begin anew at every blank of a long text. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s;]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 function tryParse(text: string): unknown {

@@ -41,6 +41,7 @@ describe('pages made to exhaust the reader', () => {
     ['nested arrays', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
     ['an unclosed string', `{"@type":"JobPosting","description":"${'a\n'.repeat(200_000)}`],
     ['quotes upon quotes', `{"@type":"JobPosting","description":"${'"'.repeat(100_000)}"}`],
+    ['very many blanks', `{"@type":"JobPosting","description":"${' '.repeat(200_000)}x"}`],
     ['very many jobs', JSON.stringify(Array.from({ length: 5_000 }, () => ({ '@type': 'JobPosting', title: 'x' })))],
   ])('JSON-LD with %s', (_, data) => {
     const { document } = new JSDOM(pageWithData(data, '<h1>x</h1>')).window;
