@@ -27,11 +27,15 @@ export function isStartLabel(line: string): boolean {
   return line.length < 50 && START.test(line.replace(/[\s:：]+$/u, ''));
 }
 
+/** A heading of at most 90 characters with its ornaments; what is longer is not looked at, since signs at an end are costly to strip from a long line. */
+const MAX_LINE = 300;
+
 /**
  * What a short line is as a heading; null when it is none that is known. Give one line without its bullet; a closing
  * colon does not matter.
  */
 export function headingKind(line: string): HeadingKind | null {
+  if (line.length > MAX_LINE) return null;
   const text = line.replace(/^[\s\p{Extended_Pictographic}\uFE0F#*_–—-]+/u, '').replace(/[\s:：?!.…*_]+$/u, '');
   if (text.length < 3 || text.length > 90) return text === '要求' || text === '职责' || text === '必須' ? 'posting' : null;
   if (OTHER_JOBS.test(text)) return 'other-jobs';

@@ -37,6 +37,11 @@ describe('pages made to exhaust the reader', () => {
     expect(timed(document)).toBeLessThan(MAX_MS);
   }, 60_000);
 
+  test('a heading of stops', () => {
+    const { document } = new JSDOM(`<title>x</title><h1>${'.'.repeat(150_000)}z</h1><p>${DESCRIPTION}</p>`).window;
+    expect(timed(document)).toBeLessThan(MAX_MS);
+  }, 60_000);
+
   test.each([
     ['nested arrays', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
     ['an unclosed string', `{"@type":"JobPosting","description":"${'a\n'.repeat(200_000)}`],
