@@ -40,7 +40,9 @@ export const BehaviourSchema = z.strictObject({
   /** Pieces of stories that must and must not be found by the everyday words. */
   storyExamples: z.strictObject({ finds: z.array(z.string()).min(2), ignores: z.array(z.string()).min(1) }),
   /** Ids of the themes that a story must show to serve this behaviour, the closest first. */
-  themes: z.array(SlugSchema).default([]),
+  themes: z.array(SlugSchema).max(3).default([]),
+  /** True for work that one has either done or not (cooking, coding, care): a story must tell of that very work, by the everyday phrases, to serve it fully. */
+  craft: z.boolean().default(false),
 });
 /** One behaviour that employers ask for, with everything the product knows about it. */
 export type Behaviour = z.infer<typeof BehaviourSchema>;

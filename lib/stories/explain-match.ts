@@ -3,38 +3,32 @@ import type { CompiledMap } from '../maps/compile-map.ts';
 import type { StoryFlaw } from './find-flaws.ts';
 import type { IndexedStory } from './index-stories.ts';
 import type { Need } from './need.ts';
+import { shownByTheme } from './shown-by-theme.ts';
 
-const FLAW_WORDS: Readonly<Partial<Record<StoryFlaw, string>>> = {
-  'we-only': 'say what you did yourself',
-  'no-result': 'add how it ended',
-  'one-field': 'split it into its parts',
-  'policy-first': 'show the person before the rule',
-  rambling: 'cut it to the point',
-  'no-event': 'tell one real occasion',
-  'too-short': 'tell more of it',
+const FLAW_ADVICE: Readonly<Record<StoryFlaw, string>> = {
+  'no-event': 'Tell one real occasion instead of what you always do.',
+  'we-only': 'Say which part you did yourself.',
+  'no-result': 'Add how it ended.',
+  'one-field': 'Split it into its parts so that it is easier to tell.',
+  'policy-first': 'Begin with the person, then come to the rule.',
+  rambling: 'Cut it down to the point.',
+  'too-short': 'Add more of what happened.',
 };
 
 /** A second reason is named when it carries at least this much of the match. */
 const SECOND_REASON_FROM = 0.15;
+/** Below this clarity the story is not known to show the theme, and the reason says so. */
+const SURE_FROM = 0.5;
 
-/** "You put a complaint right. Add how it ended." Empty when nothing in the map says why. */
+/** "You took a complaint seriously and worked to put it right. Add how it ended." Empty when nothing in the map says why. */
 export function explainMatch(need: Need, indexed: IndexedStory, map: CompiledMap): string {
-  const shown = [...need]
-    .map(([id, weight]) => ({ id, worth: weight * (indexed.themes.get(id) ?? 0) }))
-    .sort((left, right) => right.worth - left.worth)
-    .slice(0, 2)
-    .filter(({ worth }, place) => worth > (place === 0 ? 0 : SECOND_REASON_FROM));
-  const because = shown.flatMap(({ id }) => map.data.themes.find((theme) => theme.id === id)?.because ?? []);
-  const flaw = indexed.flaws.map((id) => FLAW_WORDS[id]).find((words) => words !== undefined);
-  return [joinReasons(because), flaw === undefined ? '' : sentence(flaw)].filter(Boolean).join(' ');
-}
-
-function joinReasons(reasons: readonly string[]): string {
-  const [first, second] = reasons;
-  if (first === undefined) return '';
-  return sentence(second === undefined ? first : `${first}, and ${second}`);
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const [first, second] = [...shownByTheme(need, indexed)]
+    .map(([id, worth]) => ({ because: map.data.themes.find((theme) => theme.id === id)?.because ?? '', worth, sure: (indexed.themes.get(id) ?? 0) >= SURE_FROM }))
+    .filter(({ because, worth }) => because !== '' && worth > 0)
+    .sort((left, right) => right.worth - left.worth);
+  const advice = indexed.flaws.slice(0, 1).map((flaw) => FLAW_ADVICE[flaw]);
+  if (!first) return advice.join('');
+  if (!first.sure) return [`This may show that ${first.because}.`, ...advice].join(' ');
+  const reasons = second?.sure && second.worth >= SECOND_REASON_FROM ? `${first.because}, and ${second.because}` : first.because;
+  return [`${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}.`, ...advice].join(' ');
 }

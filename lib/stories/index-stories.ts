@@ -10,6 +10,8 @@ export interface IndexedStory {
   story: Story;
   /** How clearly it shows each theme, 0 to 1, by theme id; themes that it says nothing of are absent. */
   themes: ReadonlyMap<string, number>;
+  /** Ids of the crafts (behaviours marked so in the map) whose work the story tells of. */
+  crafts: ReadonlySet<string>;
   flaws: readonly StoryFlaw[];
 }
 
@@ -25,6 +27,8 @@ const PER_SQRT_WORDS = 3;
 const LEAST = 0.15;
 const FULL_WORTH = 6;
 const MAX_FULL = 3;
+/** One everyday wording of a craft may be chance; two of them tell of the work itself. */
+const CRAFT_WORDINGS = 2;
 
 /** Indexes a bank. Each story stands alone: an edited story can be indexed again by `indexStory` without the rest. */
 export function indexStories(stories: readonly Story[], map: CompiledMap): StoryIndex {
@@ -37,6 +41,7 @@ export function indexStory(story: Story, map: CompiledMap): IndexedStory {
   return {
     story,
     themes: new Map([...features].map(([id, values]) => [id, likelihood(values)])),
+    crafts: craftsOf(story, map),
     flaws: findFlaws(story),
   };
 }
@@ -70,6 +75,18 @@ export function themeFeatures(story: Story, map: CompiledMap): ReadonlyMap<strin
       ],
     ]),
   );
+}
+
+function craftsOf(story: Story, map: CompiledMap): ReadonlySet<string> {
+  const wordings = new Map<string, Set<string>>();
+  for (const { tokens } of splitStory(story)) {
+    for (const { ownerId, from, to } of findEveryday(map, tokens)) {
+      if (!map.behaviours.get(ownerId)?.craft) continue;
+      const wording = tokens.slice(from, to).map(({ word }) => word).join(' ');
+      wordings.set(ownerId, (wordings.get(ownerId) ?? new Set<string>()).add(wording));
+    }
+  }
+  return new Set([...wordings].filter(([, told]) => told.size >= CRAFT_WORDINGS).map(([id]) => id));
 }
 
 /** Logistic regression with the weights of theme-model.json. */

@@ -5,10 +5,11 @@ import { explainMatch } from './explain-match.ts';
 import type { StoryFlaw } from './find-flaws.ts';
 import type { IndexedStory, StoryIndex } from './index-stories.ts';
 import { needOfText, type Need } from './need.ts';
+import { shownByTheme } from './shown-by-theme.ts';
 
 /** From these scores on a story is offered at all, and as strong; set on the development banks. */
-const PARTIAL_FROM = 0.3;
-const STRONG_FROM = 0.68;
+const PARTIAL_FROM = 0.25;
+const STRONG_FROM = 0.85;
 /** Scores within this share of the best are worth offering; the rest would only distract. */
 const NEAR_BEST = 0.55;
 /** How much less a flawed story convinces. */
@@ -39,7 +40,7 @@ function isStrong(indexed: IndexedStory, score: number): boolean {
 }
 
 /** 0 to 1: how much of the need the story shows, less for its flaws. */
-function scoreStory(need: Need, { themes, flaws }: IndexedStory): number {
-  const shown = [...need].reduce((sum, [theme, weight]) => sum + weight * (themes.get(theme) ?? 0), 0);
-  return Math.min(1, flaws.reduce((score, flaw) => score * FLAW_FACTOR[flaw], shown));
+function scoreStory(need: Need, indexed: IndexedStory): number {
+  const shown = [...shownByTheme(need, indexed).values()].reduce((sum, worth) => sum + worth, 0);
+  return Math.min(1, indexed.flaws.reduce((score, flaw) => score * FLAW_FACTOR[flaw], shown));
 }

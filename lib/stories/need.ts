@@ -2,8 +2,15 @@
 import { findSignals, type CompiledMap } from '../maps/compile-map.ts';
 import { tokenise } from '../text/tokens.ts';
 
-/** How much each theme is called for, by theme id; the values of what one behaviour asks add up to at most 1.8. Empty: the map knows nothing of the text. */
-export type Need = ReadonlyMap<string, number>;
+/** One thing called for: a theme, and for behaviours that are a craft the behaviour whose own words the story must use too. */
+interface NeedPart {
+  theme: string;
+  craft: string | null;
+  /** Share of the whole need; the parts of one behaviour add up to at most 1.8 times its share. */
+  weight: number;
+}
+/** All that is called for, in the order in which the behaviours were found. Empty: the map knows nothing of the text. */
+export type Need = readonly NeedPart[];
 
 /** A behaviour's first theme counts full, its second and third less. */
 export const THEME_SHARES = [1, 0.5, 0.3] as const;
@@ -17,15 +24,15 @@ export function needOfText(text: string, map: CompiledMap): Need {
   return needOfBehaviours(asked, map);
 }
 
-/** The need of several behaviours by how strongly each is asked for (any positive numbers). Unknown ids count nothing. */
+/** The need of several behaviours by how strongly each is asked for (any positive numbers). Unknown ids show up in nothing. */
 export function needOfBehaviours(asked: ReadonlyMap<string, number>, map: CompiledMap): Need {
   const total = [...asked.values()].reduce((sum, times) => sum + times, 0);
-  const need = new Map<string, number>();
-  for (const [id, times] of asked) {
-    map.behaviours.get(id)?.themes.forEach((theme, place) => {
+  return [...asked].flatMap(([id, times]) => {
+    const behaviour = map.behaviours.get(id);
+    if (!behaviour) return [];
+    return behaviour.themes.flatMap((theme, place) => {
       const share = THEME_SHARES[place];
-      if (share !== undefined) need.set(theme, (need.get(theme) ?? 0) + (share * times) / total);
+      return share === undefined ? [] : [{ theme, craft: behaviour.craft ? id : null, weight: (share * times) / total }];
     });
-  }
-  return need;
+  });
 }
