@@ -7,11 +7,12 @@ import type { IndexedStory, StoryIndex } from './index-stories.ts';
 import { needOfText, type Need } from './need.ts';
 import { shownByTheme } from './shown-by-theme.ts';
 
-/** From these scores on a story is offered at all, and as strong; set on the development banks. */
-const PARTIAL_FROM = 0.25;
-const STRONG_FROM = 0.85;
+/** Without a story of at least this score there is a gap: nothing in the bank is worth telling. Set on the development banks. */
+const GAP_BELOW = 0.25;
+/** From this score on a story is offered as strong: there about one in five did not fit on the development banks. */
+const STRONG_FROM = 0.88;
 /** Scores within this share of the best are worth offering; the rest would only distract. */
-const NEAR_BEST = 0.55;
+const NEAR_BEST = 0.4;
 /** How much less a flawed story convinces. */
 const FLAW_FACTOR: Readonly<Record<StoryFlaw, number>> = { 'too-short': 0.4, 'no-event': 0.05, 'we-only': 0.6, 'no-result': 0.7, 'one-field': 0.9, 'policy-first': 0.5, rambling: 0.7 };
 /** Flaws with which a story is never offered as strong. */
@@ -28,9 +29,10 @@ export function matchText(text: string, index: StoryIndex, map: CompiledMap): St
 /** The stories that serve a need, best first; equal scores by story id. */
 export function matchNeed(need: Need, index: StoryIndex, map: CompiledMap): StoryMatch[] {
   const scored = index.stories.map((indexed) => ({ indexed, score: scoreStory(need, indexed) }));
-  const least = Math.max(PARTIAL_FROM, NEAR_BEST * Math.max(0, ...scored.map(({ score }) => score)));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  if (best < GAP_BELOW) return [];
   return scored
-    .filter(({ score }) => score >= least)
+    .filter(({ score }) => score >= NEAR_BEST * best)
     .sort((left, right) => right.score - left.score || (left.indexed.story.id < right.indexed.story.id ? -1 : 1))
     .map(({ indexed, score }) => ({ storyId: indexed.story.id, score, level: isStrong(indexed, score) ? 'strong' : 'partial', because: explainMatch(need, indexed, map) }));
 }
