@@ -1,5 +1,5 @@
 // What each story of a bank shows, worked out once: themes told in everyday words, and flaws.
-import { findEveryday, findThemes, type CompiledMap } from '../maps/compile-map.ts';
+import { findEveryday, findThemes, type CompiledMap, type EverydayHit } from '../maps/compile-map.ts';
 import type { Story } from '../schema/story.ts';
 import { findFlaws, type StoryFlaw } from './find-flaws.ts';
 import { THEME_SHARES } from './need.ts';
@@ -37,11 +37,12 @@ export function indexStories(stories: readonly Story[], map: CompiledMap): Story
 
 /** Works out what one story shows. A story in a language that the map does not know shows nothing. */
 export function indexStory(story: Story, map: CompiledMap): IndexedStory {
-  const features = themeFeatures(story, map);
+  const reading = readStory(story, map);
+  const features = featuresOf(reading, map);
   return {
     story,
     themes: new Map([...features].map(([id, values]) => [id, likelihood(values)])),
-    crafts: craftsOf(story, map),
+    crafts: craftsOf(reading, map),
     flaws: findFlaws(story),
   };
 }
@@ -52,12 +53,24 @@ export function indexStory(story: Story, map: CompiledMap): IndexedStory {
  * the rank of the theme within the story by either; and either's plain worth. Training and matching share this.
  */
 export function themeFeatures(story: Story, map: CompiledMap): ReadonlyMap<string, readonly number[]> {
-  const sentences = splitStory(story);
+  return featuresOf(readStory(story, map), map);
+}
+
+/** A sentence with the phrases found in it: searching for them is what takes time, so it is done once. */
+interface ReadSentence extends StorySentence {
+  themes: readonly EverydayHit[];
+  everyday: readonly EverydayHit[];
+}
+
+function readStory(story: Story, map: CompiledMap): ReadSentence[] {
+  return splitStory(story).map((sentence) => ({ ...sentence, themes: findThemes(map, sentence.tokens), everyday: findEveryday(map, sentence.tokens) }));
+}
+
+function featuresOf(sentences: readonly ReadSentence[], map: CompiledMap): ReadonlyMap<string, readonly number[]> {
   const length = Math.sqrt(sentences.reduce((sum, { tokens }) => sum + tokens.length, 0));
-  const direct = new Map<string, number>();
-  for (const [id, worth] of worthOf(sentences, (sentence) => findThemes(map, sentence.tokens))) direct.set(id, worth);
+  const direct = worthOf(sentences, ({ themes }) => themes);
   const through = new Map<string, number>();
-  for (const [id, worth] of worthOf(sentences, (sentence) => findEveryday(map, sentence.tokens))) {
+  for (const [id, worth] of worthOf(sentences, ({ everyday }) => everyday)) {
     map.behaviours.get(id)?.themes.forEach((theme, place) => {
       const share = THEME_SHARES[place];
       if (share !== undefined) through.set(theme, (through.get(theme) ?? 0) + share * worth);
@@ -77,10 +90,10 @@ export function themeFeatures(story: Story, map: CompiledMap): ReadonlyMap<strin
   );
 }
 
-function craftsOf(story: Story, map: CompiledMap): ReadonlySet<string> {
+function craftsOf(sentences: readonly ReadSentence[], map: CompiledMap): ReadonlySet<string> {
   const wordings = new Map<string, Set<string>>();
-  for (const { tokens } of splitStory(story)) {
-    for (const { ownerId, from, to } of findEveryday(map, tokens)) {
+  for (const { tokens, everyday } of sentences) {
+    for (const { ownerId, from, to } of everyday) {
       if (!map.behaviours.get(ownerId)?.craft) continue;
       const wording = tokens.slice(from, to).map(({ word }) => word).join(' ');
       wordings.set(ownerId, (wordings.get(ownerId) ?? new Set<string>()).add(wording));
@@ -101,10 +114,10 @@ function rankIn(worths: ReadonlyMap<string, number>, id: string): number {
   return rank;
 }
 
-function worthOf(sentences: readonly StorySentence[], find: (sentence: StorySentence) => readonly { ownerId: string; phrase: string }[]): ReadonlyMap<string, number> {
+function worthOf(sentences: readonly ReadSentence[], hitsOf: (sentence: ReadSentence) => readonly EverydayHit[]): ReadonlyMap<string, number> {
   const phrases = new Map<string, Map<string, number>>();
   for (const sentence of sentences) {
-    for (const { ownerId, phrase } of find(sentence)) {
+    for (const { ownerId, phrase } of hitsOf(sentence)) {
       const worths = phrases.get(ownerId) ?? new Map<string, number>();
       worths.set(phrase, (worths.get(phrase) ?? 0) + PART_WORTH[sentence.part]);
       phrases.set(ownerId, worths);
