@@ -19,7 +19,7 @@ import { useReading } from './use-reading.ts';
 
 export function App() {
   const machine = useReading();
-  const front = useFrontTab();
+  const front = useFrontTab(machine.state);
   const { state, stories, words } = usePanelState(machine.state, front);
   const samples = useLiveQuery(countSamples);
   const [hasMarks, setHasMarks] = useState(false);

@@ -61,3 +61,13 @@ test('Print opens the saved sheet in the library and its print dialog', async ({
   await expect((await library).locator('html[data-printed="yes"] .print-sheet')).toHaveCount(1);
   expect((await library).url()).not.toContain('/print');
 });
+
+test('a posting in a tab opened beside the panel is at home there once it is read', async ({ underline }) => {
+  const panel = await underline.clickToolbar(await underline.open(POSTING_ADDRESS, POSTING_PAGE));
+  await expect(panel.getByRole('article').first()).toBeVisible();
+  const next = await underline.open('https://jobs.example.com/roles/215', POSTING_PAGE.replaceAll('Front Desk Host', 'Evening Desk Host').replaceAll('roles/214', 'roles/215'));
+  await underline.clickAgain(next);
+  await expect(panel.getByRole('heading', { level: 1, name: 'Evening Desk Host' })).toBeVisible();
+  await expect(panel.getByText(NOTE)).toBeHidden();
+  await expect(panel.locator('.quote__button').first()).toBeVisible();
+});
