@@ -8,6 +8,7 @@ import type { Story } from '../lib/schema/story.ts';
 import { buildPrepSheet } from '../lib/sheet/build-prep-sheet.ts';
 import { formatHtml } from '../lib/sheet/to-html.ts';
 import { formatMarkdown } from '../lib/sheet/to-markdown.ts';
+import { whyNoSheet } from '../lib/sheet/words.ts';
 import { assignStories } from '../lib/stories/assign-stories.ts';
 import { indexStories } from '../lib/stories/index-stories.ts';
 import { linkStories } from '../lib/stories/link-stories.ts';
@@ -41,7 +42,7 @@ export function prepareAnalysis(stories: readonly Story[] | null, format: Format
 }
 
 function formatNoPosting({ posting, reason }: Analysis): string {
-  return [`# ${posting.title ?? posting.url ?? 'Untitled page'}`, '', `This is no job posting${reason === undefined ? '' : ` (${reason})`}.`, ''].join('\n');
+  return [`# ${posting.title ?? posting.url ?? 'Untitled page'}`, '', whyNoSheet(reason), ''].join('\n');
 }
 
 async function read({ url, title, company, location, content }: PostingInput): Promise<Reading> {

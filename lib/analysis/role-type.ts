@@ -38,7 +38,8 @@ export function inferRoleTypes(model: AnalysisModel, posting: Pick<Posting, 'tit
   })
     .filter(({ id }) => id !== best.id)
     .sort((a, b) => b.confidence - a.confidence)[0];
-  return second && second.confidence >= SECOND_CONFIDENCE ? [best, second] : [best];
+  // The two are asked differently (which one, and is this one too?), so the second may come out surer than the first; it stays second.
+  return second && second.confidence >= SECOND_CONFIDENCE ? [best, { ...second, confidence: Math.min(second.confidence, best.confidence) }] : [best];
 }
 
 /** The person's choice stands first with full confidence; what was inferred follows where it differs. */

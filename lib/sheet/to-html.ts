@@ -3,7 +3,7 @@
 import type { Analysis, Question } from '../schema/analysis.ts';
 import { STORY_PARTS, type Story } from '../schema/story.ts';
 import type { PrepBehaviour, PrepSheet } from './build-prep-sheet.ts';
-import { CATEGORY_NAMES, LEVEL_NAMES, PART_NAMES, SHEET_WORDS as WORDS } from './words.ts';
+import { CATEGORY_NAMES, LEVEL_NAMES, PART_NAMES, SHEET_WORDS as WORDS, whyNoSheet } from './words.ts';
 
 /** Stands before the first sheet; many sheets may follow before HTML_END. */
 export const HTML_BEGIN = `<!doctype html>
@@ -31,7 +31,7 @@ export const HTML_END = '</html>\n';
 export function formatHtml(analysis: Analysis, sheet: PrepSheet | null, stories: ReadonlyMap<string, Story>): string {
   const { posting } = analysis;
   const title = `<h1>${escape(posting.title ?? WORDS.untitled)}</h1>`;
-  if (sheet === null) return `<article>\n${title}\n<p>${WORDS.noPosting}</p>\n</article>`;
+  if (sheet === null) return `<article>\n${title}\n<p>${whyNoSheet(analysis.reason)}</p>\n</article>`;
   const facts = [posting.company, posting.location, sheet.role.name].filter((part) => part !== null).map(escape);
   const shares = sheet.areas.map(({ id, share }) => `${escape(sheet.areaNames.get(id) ?? id)} ${Math.round(share * 100)} %`);
   return [

@@ -1,6 +1,7 @@
 // The sheet's own words outside the screens: exports and the command line.
 import type { StoryMatch } from '../schema/analysis.ts';
 import type { QuestionCategory } from '../schema/ids.ts';
+import { PageStateSchema, type PageState } from '../schema/reading.ts';
 import type { StoryPart } from '../schema/story.ts';
 
 export const CATEGORY_NAMES: Readonly<Record<QuestionCategory, string>> = {
@@ -23,9 +24,21 @@ export const PART_NAMES: Readonly<Record<StoryPart, string>> = {
   insight: 'Insight',
 };
 
+const NO_SHEET: Readonly<Record<PageState, string>> = {
+  posting: 'The posting names nothing that a person does at work.',
+  closed: 'The posting names nothing that a person does at work.',
+  loading: 'The page had not finished loading when it was saved.',
+  expired: 'The job is gone; its text is no longer on the page.',
+  wall: 'The page asks for a sign-in or a check before it shows the job.',
+  list: 'This is a list of jobs. Save the page of one job.',
+  'careers-home': 'This page is about working there; it holds no single job.',
+  article: 'This is an article, not a posting.',
+  other: 'No job posting was found on this page.',
+  empty: 'The page holds no text.',
+};
+
 export const SHEET_WORDS = {
   untitled: 'Job posting',
-  noPosting: 'This page holds no job posting.',
   prepare: 'Prepare these',
   after: 'What they are really after:',
   questions: 'Likely questions',
@@ -40,3 +53,9 @@ export const SHEET_WORDS = {
   ask: 'Ask them',
   checklist: 'Checklist',
 } as const;
+
+/** One sentence on why an analysis has no sheet, by its `reason` (a page state). */
+export function whyNoSheet(reason: string | undefined): string {
+  const state = PageStateSchema.safeParse(reason);
+  return NO_SHEET[state.success ? state.data : 'other'];
+}
