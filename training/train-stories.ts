@@ -1,4 +1,4 @@
-// `node training/train-stories.ts [--write]`: fits the seven weights of lib/stories/theme-model.json to the labelled story banks
+// `node training/train-stories.ts [--write]`: fits the weights of lib/stories/theme-model.json to the labelled story banks
 // and prints how well themes are told apart on the bank left out each time (area under the curve).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,8 @@ const SHRINK = 0.001;
 interface Example {
   bank: string;
   grade: number;
-  features: readonly number[];
+  /** Null where the story says nothing of the theme. */
+  features: readonly number[] | null;
 }
 
 const map = bundledMap();
@@ -39,13 +40,15 @@ function readExamples(): Example[] {
     const stories: Story[] = StoryBankSchema.parse(JSON.parse(readFileSync(join(folder, `stories-${bank}.json`), 'utf8'))).stories;
     return stories.flatMap((story) => {
       const shown = shows.find(({ id }) => id === story.id)?.shows ?? [];
-      return [...themeFeatures(story, map)].map(([theme, features]) => ({ bank, features, grade: shown.find((one) => one.theme === theme)?.grade ?? 0 }));
+      const features = themeFeatures(story, map);
+      return map.data.themes.map(({ id }) => ({ bank, features: features.get(id) ?? null, grade: shown.find(({ theme }) => theme === id)?.grade ?? 0 }));
     });
   });
 }
 
 /** Logistic regression by full gradient steps: few weights, the same result each time. */
-function fit(rows: readonly Example[]): number[] {
+function fit(examples: readonly Example[]): number[] {
+  const rows = examples.flatMap(({ features, grade }) => (features === null ? [] : [{ features, grade }]));
   let weights = (rows[0]?.features ?? []).map(() => 0);
   for (let step = 0; step < STEPS; step++) {
     const gradient = weights.map(() => 0);
@@ -63,7 +66,7 @@ function probability(features: readonly number[], weights: readonly number[]): n
 }
 
 function areaUnderCurve(rows: readonly Example[], weights: readonly number[]): number {
-  const scored = rows.map(({ grade, features }) => ({ grade, score: probability(features, weights) }));
+  const scored = rows.map(({ grade, features }) => ({ grade, score: features === null ? 0 : probability(features, weights) }));
   let right = 0;
   let pairs = 0;
   for (const shown of scored) {
@@ -72,6 +75,7 @@ function areaUnderCurve(rows: readonly Example[], weights: readonly number[]): n
       if (silent.grade > 0) continue;
       pairs++;
       if (shown.score > silent.score) right++;
+      else if (shown.score === silent.score) right += 0.5;
     }
   }
   return right / pairs;

@@ -72,7 +72,7 @@ function checkPhrases(map: CompetencyMap): MapProblem[] {
   const owned: [string, readonly string[]][] = [
     ...Object.entries(map.words).map(([id, phrases]): [string, readonly string[]] => [`words/${id}`, phrases]),
     ...Object.entries(map.sections).map(([kind, phrases]): [string, readonly string[]] => [`sections/${kind}`, phrases]),
-    ...map.themes.map((theme): [string, readonly string[]] => [`themes/${theme.id}.everyday`, theme.everyday]),
+    ...map.themes.map((theme): [string, readonly string[]] => [`themes/${theme.id}`, [...theme.everyday, ...theme.hints]]),
     ...map.glossary.map((entry): [string, readonly string[]] => [`glossary/${entry.id}`, entry.any]),
     ...map.roles.flatMap((role) => role.signs.map((sign): [string, readonly string[]] => [`roles/${role.id}.signs`, sign.any])),
     ...map.behaviours.flatMap((behaviour): [string, readonly string[]][] => [

@@ -32,6 +32,7 @@ export interface CompiledMap {
   /** Everyday phrases of stories, with the behaviour or theme that each belongs to; compiled at the first call, as reading a posting needs none. */
   everyday: () => OwnedPhrases;
   themes: () => OwnedPhrases;
+  hints: () => OwnedPhrases;
 }
 
 /**
@@ -46,8 +47,9 @@ export function compileMap(data: CompetencyMap): CompiledMap {
     roles: new Map(data.roles.map((role) => [role.id, role])),
     glossary: new Map(data.glossary.map((entry) => [entry.id, entry])),
     signals: indexSignals(data.behaviours, compile),
-    everyday: once(() => indexEveryday(data.behaviours, compile)),
-    themes: once(() => indexEveryday(data.themes, compile)),
+    everyday: once(() => indexOwned(data.behaviours.map(({ id, everyday }) => ({ id, phrases: everyday })), compile)),
+    themes: once(() => indexOwned(data.themes.map(({ id, everyday }) => ({ id, phrases: everyday })), compile)),
+    hints: once(() => indexOwned(data.themes.map(({ id, hints }) => ({ id, phrases: hints })), compile)),
   };
 }
 
@@ -88,10 +90,10 @@ export function findSignals(map: CompiledMap, tokens: readonly Token[]): SignalH
     .sort((left, right) => left.from - right.from);
 }
 
-function indexEveryday(entries: readonly { id: string; everyday: readonly string[] }[], compile: (source: string) => Phrase): OwnedPhrases {
+function indexOwned(entries: readonly { id: string; phrases: readonly string[] }[], compile: (source: string) => Phrase): OwnedPhrases {
   return {
-    set: indexPhrases(entries.flatMap((entry) => entry.everyday.map(compile))),
-    ownerIds: entries.flatMap((entry) => entry.everyday.map(() => entry.id)),
+    set: indexPhrases(entries.flatMap(({ phrases }) => phrases.map(compile))),
+    ownerIds: entries.flatMap(({ id, phrases }) => phrases.map(() => id)),
   };
 }
 
@@ -109,6 +111,11 @@ export function findEveryday(map: CompiledMap, tokens: readonly Token[]): Everyd
 /** Every place where a sentence of a story uses the everyday words of a theme. */
 export function findThemes(map: CompiledMap, tokens: readonly Token[]): EverydayHit[] {
   return findOwned(map.themes(), tokens);
+}
+
+/** Every place where a sentence of a story hints at a theme. */
+export function findHints(map: CompiledMap, tokens: readonly Token[]): EverydayHit[] {
+  return findOwned(map.hints(), tokens);
 }
 
 function findOwned({ set, ownerIds }: OwnedPhrases, tokens: readonly Token[]): EverydayHit[] {

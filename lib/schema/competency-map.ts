@@ -54,6 +54,8 @@ export const ThemeSchema = z.strictObject({
   /** Second person, past tense: why a story that shows this fits. */
   because: Sentence,
   everyday: z.array(PhraseSchema).min(5),
+  /** Phrases that go with the theme but are told of other things too: they add to it, and never show it alone. */
+  hints: z.array(PhraseSchema).default([]),
   /** Pieces of stories that must and must not be found by the everyday words. */
   examples: z.strictObject({ finds: z.array(z.string()).min(2), ignores: z.array(z.string()).min(1) }),
 });

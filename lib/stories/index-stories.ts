@@ -1,5 +1,5 @@
 // What each story of a bank shows, worked out once: themes told in everyday words, and flaws.
-import { findEveryday, findThemes, type CompiledMap, type EverydayHit } from '../maps/compile-map.ts';
+import { findEveryday, findHints, findThemes, type CompiledMap, type EverydayHit } from '../maps/compile-map.ts';
 import type { Story } from '../schema/story.ts';
 import { findFlaws, type StoryFlaw } from './find-flaws.ts';
 import { THEME_SHARES } from './need.ts';
@@ -49,8 +49,8 @@ export function indexStory(story: Story, map: CompiledMap): IndexedStory {
 
 /**
  * The numbers that tell whether a story shows a theme, by theme id, only for themes that it says anything of: a constant; the
- * worth of the theme's own phrases and of the phrases of behaviours that show it, each against the story's length (log);
- * the rank of the theme within the story by either; and either's plain worth. Training and matching share this.
+ * worth of the theme's own phrases, of the phrases of behaviours that show it and of the theme's hints, each against the story's
+ * length (log); the rank of the theme within the story by the first two, and their plain worth. Training and matching share this.
  */
 export function themeFeatures(story: Story, map: CompiledMap): ReadonlyMap<string, readonly number[]> {
   return featuresOf(readStory(story, map), map);
@@ -60,10 +60,11 @@ export function themeFeatures(story: Story, map: CompiledMap): ReadonlyMap<strin
 interface ReadSentence extends StorySentence {
   themes: readonly EverydayHit[];
   everyday: readonly EverydayHit[];
+  hints: readonly EverydayHit[];
 }
 
 function readStory(story: Story, map: CompiledMap): ReadSentence[] {
-  return splitStory(story).map((sentence) => ({ ...sentence, themes: findThemes(map, sentence.tokens), everyday: findEveryday(map, sentence.tokens) }));
+  return splitStory(story).map((sentence) => ({ ...sentence, themes: findThemes(map, sentence.tokens), everyday: findEveryday(map, sentence.tokens), hints: findHints(map, sentence.tokens) }));
 }
 
 function featuresOf(sentences: readonly ReadSentence[], map: CompiledMap): ReadonlyMap<string, readonly number[]> {
@@ -76,13 +77,14 @@ function featuresOf(sentences: readonly ReadSentence[], map: CompiledMap): Reado
       if (share !== undefined) through.set(theme, (through.get(theme) ?? 0) + share * worth);
     });
   }
+  const hinted = worthOf(sentences, ({ hints }) => hints);
   const spoken = map.data.themes.map(({ id }) => id).filter((id) => direct.has(id) || through.has(id));
   return new Map(
     spoken.map((id) => [
       id,
       [
         1,
-        ...[direct, through].map((worths) => Math.log((PER_SQRT_WORDS * (worths.get(id) ?? 0)) / length + LEAST)),
+        ...[direct, through, hinted].map((worths) => Math.log((PER_SQRT_WORDS * (worths.get(id) ?? 0)) / length + LEAST)),
         ...[direct, through].map((worths) => 1 / rankIn(worths, id)),
         ...[direct, through].map((worths) => Math.min(MAX_FULL, (worths.get(id) ?? 0) / FULL_WORTH)),
       ],

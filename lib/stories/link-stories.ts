@@ -1,13 +1,12 @@
 // Fills the stories of each behaviour of an analysis from a person's bank.
-import { findSignals, type CompiledMap } from '../maps/compile-map.ts';
+import type { CompiledMap } from '../maps/compile-map.ts';
 import type { Analysis, SheetBehaviour } from '../schema/analysis.ts';
-import { tokenise } from '../text/tokens.ts';
 import type { StoryIndex } from './index-stories.ts';
 import { matchNeed } from './match-stories.ts';
-import { needOfBehaviours } from './need.ts';
+import { askedIn, needOfBehaviours } from './need.ts';
 
-/** The behaviour that a row of the sheet stands for counts as this many signals found in its evidence. */
-const OWN_HITS = 2;
+/** The behaviour that a row of the sheet stands for counts as this many more lines that lead with it. */
+const OWN_LINES = 2;
 const MAX_STORIES = 5;
 
 /** A new analysis whose behaviours carry their stories, best first, at most 5; `gap` where no story is worth telling. */
@@ -17,10 +16,8 @@ export function linkStories(analysis: Analysis, index: StoryIndex, map: Compiled
 }
 
 function linkBehaviour(behaviour: SheetBehaviour, index: StoryIndex, map: CompiledMap): SheetBehaviour {
-  const asked = new Map([[behaviour.id, OWN_HITS]]);
-  for (const { quote } of behaviour.evidence) {
-    for (const { behaviourId } of findSignals(map, tokenise(quote))) asked.set(behaviourId, (asked.get(behaviourId) ?? 0) + 1);
-  }
+  const asked = new Map(askedIn(behaviour.evidence.map(({ quote }) => quote), map));
+  asked.set(behaviour.id, (asked.get(behaviour.id) ?? 0) + OWN_LINES);
   const stories = matchNeed(needOfBehaviours(asked, map), index, map).slice(0, MAX_STORIES);
   return { ...behaviour, stories, gap: stories.length === 0 };
 }

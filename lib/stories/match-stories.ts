@@ -10,7 +10,7 @@ import { shownByTheme } from './shown-by-theme.ts';
 /** Without a story of at least this score there is a gap: nothing in the bank is worth telling. Set on the development banks. */
 const GAP_BELOW = 0.25;
 /** From this score on a story is offered as strong: there about one in five did not fit on the development banks. */
-const STRONG_FROM = 0.88;
+const STRONG_FROM = 0.92;
 /** Scores within this share of the best are worth offering; the rest would only distract. */
 const NEAR_BEST = 0.4;
 /** How much less a flawed story convinces. */

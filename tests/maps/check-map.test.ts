@@ -56,6 +56,7 @@ describe('a map with a fault is refused, and the fault is named', () => {
     ['a line that must not be found', withFirst((behaviour) => ({ examples: { ...behaviour.examples, ignores: [...behaviour.examples.ignores, ...behaviour.examples.finds.slice(0, 1)] } })), /examples\.ignores: found but must not be: /],
     ['a story that is not found', withFirst((behaviour) => ({ storyExamples: { ...behaviour.storyExamples, finds: [...behaviour.storyExamples.finds, 'Zebras graze at dawn.'] } })), /storyExamples\.finds: not found: /],
     ['a story that must not be found', withFirst((behaviour) => ({ storyExamples: { ...behaviour.storyExamples, ignores: [...behaviour.storyExamples.ignores, ...behaviour.storyExamples.finds.slice(0, 1)] } })), /storyExamples\.ignores: found but must not be: /],
+    ['a hint that shows the theme already', { ...shipped, themes: shipped.themes.map((theme, place) => (place === 0 ? { ...theme, hints: theme.everyday.slice(0, 1) } : theme)) }, /^themes\/.*: phrase ".*" stands twice$/],
     ['a telling of a theme that is not found', withTelling(['Zebras graze at dawn.'], []), /^themes\/.*\.examples\.finds: not found: "Zebras graze at dawn\."$/],
     ['a telling that a theme must not find', withTelling([], shipped.themes[0]?.examples.finds ?? []), /^themes\/.*\.examples\.ignores: found but must not be: /],
     ['a theme without tellings', { ...shipped, themes: shipped.themes.map((theme) => ({ ...theme, examples: undefined })) }, /^themes\.0\.examples: /],
