@@ -19,9 +19,25 @@ export interface FitOptions {
   epochs: number;
   rate: number;
   l2: number;
+  runs?: number;
 }
 
+/** Fits `runs` times in different orders (once if not said) and takes the mean: it depends less on the order of the examples. */
 export function fitLinear(examples: readonly Example[], options: FitOptions): LinearModel {
+  const runs = Array.from({ length: options.runs ?? 1 }, (_, run) => fitOnce(examples, options, FIRST_SEED + run));
+  const [first, ...others] = runs;
+  if (!first) throw new Error('a model is fitted at least once');
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    ...first,
+    bias: first.bias.map((bias, head) => mean([bias, ...others.map((other) => other.bias[head] ?? 0)])),
+    weights: first.weights.map((weight, at) => mean([weight, ...others.map((other) => other.weights[at] ?? 0)])),
+  };
+}
+
+const FIRST_SEED = 20_240_607;
+
+function fitOnce(examples: readonly Example[], options: FitOptions, seed: number): LinearModel {
   const rows = indexFeatures(examples, options.minimum);
   const size = options.heads.length;
   const weights = new Float32Array(rows.size * size);
@@ -30,7 +46,7 @@ export function fitLinear(examples: readonly Example[], options: FitOptions): Li
   const biasSquares = new Float64Array(size).fill(1);
   const inputs = examples.map((example) => Int32Array.from(example.features.flatMap((feature) => rows.get(feature) ?? [])));
   const order = examples.map((_, index) => index);
-  const random = makeRandom(20_240_607);
+  const random = makeRandom(seed);
   const scores = new Float64Array(size);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);

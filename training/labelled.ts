@@ -18,11 +18,14 @@ const InputSchema = z.object({ id: z.string(), title: z.string().nullable(), com
 export type UnitLabel = z.infer<typeof UnitSchema>;
 export type Gold = z.infer<typeof GoldSchema>;
 
+/** A posting as it is given: null where the source does not say. */
+export type Input = z.infer<typeof InputSchema>;
+
 /** A posting with what readers found in it. */
 export interface Labelled {
   /** Number of the set (see SETS) it comes from. */
   set: number;
-  input: z.infer<typeof InputSchema>;
+  input: Input;
   gold: Gold;
 }
 
@@ -58,6 +61,11 @@ export function readLabelled(): Labelled[] {
       return { set, input: { ...input, id }, gold: { ...gold, id } };
     });
   });
+}
+
+/** Postings without labels. */
+export function readUnlabelled(): Input[] {
+  return readJsonl('unlabelled.jsonl').map((row) => InputSchema.parse(row));
 }
 
 export function readJsonl(name: string): unknown[] {

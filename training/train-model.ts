@@ -1,5 +1,5 @@
 // Trains the whole analysis model from labelled postings: both line passes and the role types.
-import { contextFeatures, LINE_HEADS, type AnalysisModelFile } from '../lib/analysis/line-model.ts';
+import { contextFeatures, LINE_HEADS, STORED_LINE_HEADS, type AnalysisModelFile } from '../lib/analysis/line-model.ts';
 import { lineFeatures, signalLines, type SignalledLine } from '../lib/analysis/line-features.ts';
 import { packModel, scoreFeatures, type LinearModel } from '../lib/analysis/linear-model.ts';
 import { roleFeatures } from '../lib/analysis/role-features.ts';
@@ -10,7 +10,8 @@ import { AREA_IDS, KINDS, ROLE_IDS, WEIGHTS } from '../lib/schema/ids.ts';
 import { splitLines } from '../lib/text/lines.ts';
 import { tokenise } from '../lib/text/tokens.ts';
 import { fitLinear, type Example, type FitOptions } from './fit.ts';
-import { alignLabels, type Labelled, type LineLabel } from './labelled.ts';
+import { fitWithUnlabelled } from './self-train.ts';
+import { alignLabels, type Input, type Labelled, type LineLabel } from './labelled.ts';
 
 /** A labelled posting with everything that training reads from it, worked out once. */
 export interface Prepared {
@@ -23,33 +24,44 @@ export interface Prepared {
 
 export function prepare(labelled: Labelled, map: CompiledMap): Prepared {
   const { input, gold } = labelled;
+  const { lines, features } = readLines(input, map);
+  return { labelled, lines, labels: alignLabels(input.text, gold, lines), features, roleFeatures: roleFeatures(input, lines, map) };
+}
+
+/** Features of every line of postings without labels. */
+export function prepareUnlabelled(inputs: readonly Input[], map: CompiledMap): (readonly string[])[] {
+  return inputs.flatMap((input) => readLines(input, map).features);
+}
+
+function readLines(input: Input, map: CompiledMap): { lines: SignalledLine[]; features: string[][] } {
   const title = new Set(tokenise(input.title ?? '').map((token) => token.stem));
   const lines = signalLines(placeLines(splitLines(input.text), map), map);
-  return {
-    labelled,
-    lines,
-    labels: alignLabels(input.text, gold, lines),
-    features: lines.map((_, index) => lineFeatures(lines, index, map, title)),
-    roleFeatures: roleFeatures(input, lines, map),
-  };
+  return { lines, features: lines.map((_, index) => lineFeatures(lines, index, map, title)) };
 }
 
 const INNER_FOLDS = 4;
-const CHOICES = [[KINDS.length + 1, KINDS.length + 1 + AREA_IDS.length], [KINDS.length + 1 + AREA_IDS.length, LINE_HEADS.length]] as const;
-export const LINE_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: minimumOf, epochs: 15, rate: 0.05, l2: 0.03 };
+const CHOICES = [[KINDS.length, KINDS.length + AREA_IDS.length], [KINDS.length + AREA_IDS.length, LINE_HEADS.length]] as const;
+const LINE_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: minimumOf, epochs: 15, rate: 0.05, l2: 0.03 };
+/** The second fit sees rare features, too; those that say little are pruned after it. */
+const FINAL_LINE_OPTIONS: FitOptions = { ...LINE_OPTIONS, minimum: () => 1, epochs: 10 };
+const MAX_LINE_FEATURES = 17_000;
 const CONTEXT_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: () => 8, epochs: 12, rate: 0.03, l2: 0.03 };
-const ROLE_OPTIONS: FitOptions = { heads: ROLE_HEADS, choices: [[0, ROLE_IDS.length]], minimum: (feature) => (feature.startsWith('w:') ? 40 : 2), epochs: 25, rate: 0.1, l2: 0.03 };
+const ROLE_OPTIONS: FitOptions = { heads: ROLE_HEADS, choices: [[0, ROLE_IDS.length]], minimum: (feature) => (feature.startsWith('w:') ? 40 : 2), epochs: 25, rate: 0.1, l2: 0.03, runs: 8 };
 
 /** Pairs of words must be a little more frequent than single words to be worth their place in the file. */
 function minimumOf(feature: string): number {
   return /^(?:b|f2|hb):/.test(feature) ? 4 : 3;
 }
 
-/** Trains on the given postings only. Deterministic. */
-export function trainModel(postings: readonly Prepared[]): AnalysisModelFile {
+/**
+ * Trains on the given postings only. Deterministic.
+ * @param unlabelled features of lines without labels, to learn more words from.
+ */
+export function trainModel(postings: readonly Prepared[], unlabelled: readonly (readonly string[])[]): AnalysisModelFile {
+  const fitLines = (examples: readonly Example[]): LinearModel => fitWithUnlabelled(examples, unlabelled, LINE_OPTIONS, FINAL_LINE_OPTIONS, MAX_LINE_FEATURES);
   const outOfFold = postings.map((): number[][] => []);
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
-    const model = fitLinear(postings.filter((_, at) => at % INNER_FOLDS !== fold).flatMap(lineExamples), LINE_OPTIONS);
+    const model = fitLines(postings.filter((_, at) => at % INNER_FOLDS !== fold).flatMap(lineExamples));
     postings.forEach((posting, at) => {
       if (at % INNER_FOLDS === fold) outOfFold[at] = scoreLines(model, posting);
     });
@@ -60,10 +72,34 @@ export function trainModel(postings: readonly Prepared[]): AnalysisModelFile {
   });
   return {
     version: 1,
-    lines: packModel(fitLinear(postings.flatMap(lineExamples), LINE_OPTIONS), 14),
-    context: packModel(fitLinear(context, CONTEXT_OPTIONS), 60),
-    roles: packModel(fitLinear(postings.map(roleExample), ROLE_OPTIONS), 40),
+    lines: packModel(keepHeads(fitLines(postings.flatMap(lineExamples)), STORED_LINE_HEADS), 11),
+    context: packModel(keepHeads(fitLinear(context, CONTEXT_OPTIONS), STORED_LINE_HEADS), 20),
+    roles: packModel(fitLinear(postings.map(roleExample), ROLE_OPTIONS), 14),
   };
+}
+
+/**
+ * The model with some of its heads. Exclusive choices are first centred, as the heads left out follow from the others.
+ */
+function keepHeads(model: LinearModel, heads: readonly string[]): LinearModel {
+  const from = model.heads.length;
+  const bias = centre(model.bias);
+  const kept = heads.map((head) => model.heads.indexOf(head));
+  const weights = new Float32Array(model.rows.size * heads.length);
+  for (let row = 0; row < model.rows.size; row++) {
+    const all = centre([...model.weights.subarray(row * from, (row + 1) * from)]);
+    kept.forEach((head, at) => (weights[row * heads.length + at] = all[head] ?? 0));
+  }
+  return { heads, bias: kept.map((head) => bias[head] ?? 0), rows: model.rows, weights };
+}
+
+function centre(values: readonly number[]): number[] {
+  const centred = [...values];
+  for (const [from, to] of CHOICES) {
+    const mean = values.slice(from, to).reduce((sum, value) => sum + value, 0) / (to - from);
+    for (let at = from; at < to; at++) centred[at] = (values[at] ?? 0) - mean;
+  }
+  return centred;
 }
 
 function scoreLines(model: LinearModel, posting: Prepared): number[][] {
@@ -71,7 +107,7 @@ function scoreLines(model: LinearModel, posting: Prepared): number[][] {
 }
 
 /** One example a line, in the order of the lines; lines without a label have weight 0. */
-export function lineExamples(posting: Prepared): Example[] {
+function lineExamples(posting: Prepared): Example[] {
   return posting.lines.map((_, index) => {
     const label = posting.labels[index];
     const features = posting.features[index] ?? [];
@@ -80,7 +116,7 @@ export function lineExamples(posting: Prepared): Example[] {
   });
 }
 
-function lineTargets({ label, rows, pieces }: LineLabel): number[] {
+function lineTargets({ label, pieces }: LineLabel): number[] {
   const behaviour = label?.k.includes('behaviour') ?? false;
   const several = pieces > 1 && (label?.k.length ?? 0) > 1;
   // A piece of a unit with several kinds may be any of them: such a piece teaches only which kinds are absent.
@@ -91,7 +127,7 @@ function lineTargets({ label, rows, pieces }: LineLabel): number[] {
     return at < 0 ? 0 : label.c.length === 1 ? 1 : at === 0 ? 0.8 : 0.2 / (label.c.length - 1);
   });
   const weights = WEIGHTS.map((weight) => (label ? (label.w === weight ? 1 : 0) : Number.NaN));
-  return [...kinds, behaviour ? (rows.length > 0 ? 1 : 0) : Number.NaN, ...areas, ...weights];
+  return [...kinds, ...areas, ...weights];
 }
 
 function roleExample({ labelled, roleFeatures: features }: Prepared): Example {

@@ -55,7 +55,7 @@ function behaviourLines(judged: readonly JudgedLine[]): BehaviourLine[] {
   return judged.flatMap(({ requirement, judgement, affinities }) => {
     if (!requirement?.kinds.includes('behaviour')) return [];
     const { quote, start, end, weight } = requirement;
-    return [{ evidence: { quote, start, end }, weight, worth: judgement.sheet, areas: judgement.areas, affinities }];
+    return [{ evidence: { quote, start, end }, weight, worth: judgement.kinds.behaviour, areas: judgement.areas, affinities }];
   });
 }
 

@@ -10,7 +10,7 @@ import type { Affinity } from './affinity.ts';
 export interface BehaviourLine {
   evidence: Evidence;
   weight: Weight;
-  /** Whether a coach would use it, 0 to 1. */
+  /** How surely it states a behaviour, 0 to 1. */
   worth: number;
   areas: Readonly<Record<AreaId, number>>;
   /** Best first. */
@@ -25,7 +25,7 @@ const NEAR_FIT = 0.9;
 /** … and for a second behaviour with a signal from this share on. */
 const SHARED_FIT = 0.75;
 /** Readers find about one behaviour in so many characters of demands in short postings, and go beyond six only where there is more text for each. */
-const CHARS_A_BEHAVIOUR = 60;
+const CHARS_A_BEHAVIOUR = 45;
 const CHARS_BEYOND_SIX = 110;
 
 const UNSIGNALLED = 0.6;

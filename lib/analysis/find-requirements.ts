@@ -19,7 +19,7 @@ export interface JudgedLine {
 }
 
 /** Probability from which on a line is taken to be of a kind. */
-export const KIND_THRESHOLDS: Readonly<Record<Kind, number>> = { behaviour: 0.44, tool: 0.38, credential: 0.34, condition: 0.34 };
+export const KIND_THRESHOLDS: Readonly<Record<Kind, number>> = { behaviour: 0.5, tool: 0.3, credential: 0.4, condition: 0.3 };
 /** With fewer characters of behaviour lines than a sheet needs, less likely lines are taken as well. */
 const SCANT_CHARS = 450;
 const SCANT_THRESHOLD = 0.25;

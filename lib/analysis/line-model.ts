@@ -1,4 +1,4 @@
-// Judges every line of a posting: how likely it is each kind, its area, its weight and whether it belongs on the sheet.
+// Judges every line of a posting: how likely it is each kind, its area and its weight.
 // Two passes: the first sees the line itself; the second corrects it by what the first thinks of the lines around it.
 import { AREA_IDS, KINDS, WEIGHTS, type AreaId, type Kind, type Weight } from '../schema/ids.ts';
 import { z } from '../schema/zod.ts';
@@ -27,27 +27,36 @@ export function unpackAnalysisModel(file: AnalysisModelFile): AnalysisModel {
   return { lines: unpackModel(file.lines), context: unpackModel(file.context), roles: unpackModel(file.roles) };
 }
 
-/** Heads of both line passes, in this order. Kinds and `sheet` are yes-or-no; areas and weights are exclusive choices. */
-export const LINE_HEADS = [...KINDS, 'sheet', ...AREA_IDS, ...WEIGHTS] as const;
-const AREA_FROM = KINDS.length + 1;
+/** Heads of both line passes, in this order. Kinds are yes-or-no; areas and weights are exclusive choices. */
+export const LINE_HEADS = [...KINDS, ...AREA_IDS, ...WEIGHTS] as const;
+/** Heads that the file holds: the scores of exclusive choices add up to nothing, so that the last of each follows from the others. */
+export const STORED_LINE_HEADS: readonly string[] = [...KINDS, ...AREA_IDS.slice(0, -1), ...WEIGHTS.slice(0, -1)];
+const AREA_FROM = KINDS.length;
 const WEIGHT_FROM = AREA_FROM + AREA_IDS.length;
 
 /** What the model thinks of a line. Probabilities, 0 to 1; areas and weights add up to 1 each. */
 export interface LineJudgement {
   kinds: Record<Kind, number>;
-  /** Whether a coach would put it on the sheet. */
-  sheet: number;
   areas: Record<AreaId, number>;
   weights: Record<Weight, number>;
 }
 
 /** Judges all lines of one posting. @param title stems of the posting's title. */
 export function judgeLines(model: AnalysisModel, lines: readonly SignalledLine[], map: CompiledMap, title: ReadonlySet<string>): LineJudgement[] {
-  const first = lines.map((_, index) => scoreFeatures(model.lines, lineFeatures(lines, index, map, title)));
+  const first = lines.map((_, index) => completeScores(scoreFeatures(model.lines, lineFeatures(lines, index, map, title))));
   return lines.map((_, index) => {
-    const correction = scoreFeatures(model.context, contextFeatures(lines, first, index));
+    const correction = completeScores(scoreFeatures(model.context, contextFeatures(lines, first, index)));
     return readScores((first[index] ?? []).map((score, head) => score + (correction[head] ?? 0)));
   });
+}
+
+/** Scores of all heads from those of the stored ones. */
+export function completeScores(stored: readonly number[]): number[] {
+  const kinds = stored.slice(0, KINDS.length);
+  const areas = stored.slice(KINDS.length, KINDS.length + AREA_IDS.length - 1);
+  const weights = stored.slice(KINDS.length + AREA_IDS.length - 1);
+  const rest = (scores: readonly number[]): number => -scores.reduce((sum, score) => sum + score, 0);
+  return [...kinds, ...areas, rest(areas), ...weights, rest(weights)];
 }
 
 function readScores(scores: readonly number[]): LineJudgement {
@@ -56,7 +65,6 @@ function readScores(scores: readonly number[]): LineJudgement {
   const weights = softmax(scores.slice(WEIGHT_FROM));
   return {
     kinds: { behaviour: sigmoid(at(0)), tool: sigmoid(at(1)), credential: sigmoid(at(2)), condition: sigmoid(at(3)) },
-    sheet: sigmoid(at(4)),
     areas: { communication: areas[0] ?? 0, ownership: areas[1] ?? 0, resilience: areas[2] ?? 0, 'customer-mindset': areas[3] ?? 0 },
     weights: { core: weights[0] ?? 0, support: weights[1] ?? 0, nice: weights[2] ?? 0 },
   };

@@ -1,7 +1,10 @@
 // A linear model over named features with several outputs ("heads"): how it is stored, scored and explained.
 import { z } from '../schema/zod.ts';
 
-/** The stored form: feature names (front-coded, one a line), weights as signed bytes row by row in base64, one scale a head. */
+/**
+ * The stored form: feature names (front-coded, one a line) and whole-number weights row by row, one character each, with one scale
+ * a head. A character a weight is what gzip packs best.
+ */
 export const LinearModelFileSchema = z.strictObject({
   heads: z.array(z.string()),
   bias: z.array(z.number()),
@@ -65,18 +68,29 @@ export function unpackModel(file: LinearModelFile): LinearModel {
     name = name.slice(0, entry.charCodeAt(0) - 48) + entry.slice(1);
     rows.set(name, rows.size);
   }
-  const bytes = decodeBase64(file.weights);
   const size = file.heads.length;
-  if (bytes.length !== rows.size * size || file.scales.length !== size || file.bias.length !== size) throw new Error('the model file is damaged: its parts differ in length');
-  const weights = new Float32Array(bytes.length);
-  bytes.forEach((byte, at) => {
-    weights[at] = ((byte << 24) >> 24) * (file.scales[at % size] ?? 0);
-  });
+  if (file.weights.length !== rows.size * size || file.scales.length !== size || file.bias.length !== size) throw new Error('the model file is damaged: its parts differ in length');
+  const weights = new Float32Array(file.weights.length);
+  for (let at = 0; at < weights.length; at++) weights[at] = readLevel(file.weights.charCodeAt(at)) * (file.scales[at % size] ?? 0);
   return { heads: file.heads, bias: file.bias, rows, weights };
 }
 
-/** Packs a model: drops features whose weights all round to nothing, sorts names so that they front-code well. */
-export function packModel(model: LinearModel, levels = 127): LinearModelFile {
+/** Levels 0, -1, 1, -2, 2 … stand as the characters from FIRST_CHARACTER on. */
+const FIRST_CHARACTER = 48;
+const MAX_LEVELS = 37;
+
+function readLevel(code: number): number {
+  const number = code - FIRST_CHARACTER;
+  return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+}
+
+function writeLevel(level: number): string {
+  return String.fromCharCode(FIRST_CHARACTER + (level >= 0 ? 2 * level : -2 * level - 1));
+}
+
+/** Packs a model with so many levels to each side of nothing: drops features whose weights all round to nothing, sorts names so that they front-code well. */
+export function packModel(model: LinearModel, levels = MAX_LEVELS): LinearModelFile {
+  if (levels > MAX_LEVELS) throw new Error(`a weight has at most ${MAX_LEVELS} levels`);
   const size = model.heads.length;
   const round = (value: number): number => Number(value.toPrecision(5));
   const scales = model.heads.map((_, head) => {
@@ -93,39 +107,6 @@ export function packModel(model: LinearModel, levels = 127): LinearModelFile {
     previous = name;
     return String.fromCharCode(48 + shared) + name.slice(shared);
   });
-  const bytes = new Uint8Array(kept.length * size);
-  kept.forEach(([, row], at) => scales.forEach((_, head) => (bytes[at * size + head] = quantised(row, head) & 255)));
-  return { heads: [...model.heads], bias: model.bias.map(round), scales, names: names.join('\n'), weights: encodeBase64(bytes) };
-}
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function encodeBase64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
-    const word = (a << 16) | (b << 8) | c;
-    const digits = [word >> 18, (word >> 12) & 63, (word >> 6) & 63, word & 63].map((digit) => DIGITS[digit] ?? '').join('');
-    parts.push(at + 2 < bytes.length ? digits : at + 1 < bytes.length ? `${digits.slice(0, 3)}=` : `${digits.slice(0, 2)}==`);
-  }
-  return parts.join('');
-}
-
-function decodeBase64(text: string): Uint8Array {
-  const clean = text.replace(/=+$/, '');
-  const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4));
-  const values = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]));
-  let word = 0;
-  let bits = 0;
-  let at = 0;
-  for (let index = 0; index < clean.length; index++) {
-    word = (word << 6) | (values.get(clean.charCodeAt(index)) ?? 0);
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at++] = (word >> bits) & 255;
-      word &= (1 << bits) - 1;
-    }
-  }
-  return bytes;
+  const weights = kept.map(([, row]) => scales.map((_, head) => writeLevel(quantised(row, head))).join('')).join('');
+  return { heads: [...model.heads], bias: model.bias.map(round), scales, names: names.join('\n'), weights };
 }

@@ -22,7 +22,7 @@ describe('linear models', () => {
 
   test('refuse a damaged file', () => {
     const file = packModel(MODEL);
-    expect(() => unpackModel({ ...file, weights: file.weights.slice(4) })).toThrow('damaged');
+    expect(() => unpackModel({ ...file, weights: file.weights.slice(3) })).toThrow('damaged');
   });
 
   test('name the features that decided, strongest first', () => {
