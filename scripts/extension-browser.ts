@@ -12,6 +12,7 @@ const EXTENSION_LIMIT_MS = 10_000;
 const FLAG_LIMIT_MS = 3_000;
 const DOWNLOAD_LIMIT_MS = 10_000;
 const PANEL_LIMIT_MS = 10_000;
+const TAB_LIMIT_MS = 5_000;
 const POLL_MS = 20;
 
 export interface StartOptions {
@@ -154,13 +155,17 @@ function endings(child: ChildProcess, devtools: CDPSession, closed: Promise<void
   };
 }
 
-/** The tab that holds the page: DevTools knows it as a target of its own, with the page's address. */
+/** The tab that holds the page: DevTools knows it as a target of its own, with the page's address, which it may learn a little later. */
 async function findTab(devtools: CDPSession, page: Page): Promise<string> {
-  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tabs = targetInfos.filter((target) => target.url === page.url());
-  const tab = tabs[0];
-  if (!tab || tabs.length > 1) throw new Error(`${tabs.length} tabs show ${page.url()}.`);
-  return tab.targetId;
+  const deadline = performance.now() + TAB_LIMIT_MS;
+  for (;;) {
+    const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tabs = targetInfos.filter((target) => target.url === page.url());
+    const tab = tabs[0];
+    if (tab && tabs.length === 1) return tab.targetId;
+    if (performance.now() > deadline) throw new Error(`${tabs.length} tabs show ${page.url()}; there are ${targetInfos.map(({ url }) => url).join(', ')}.`);
+    await wait(POLL_MS);
+  }
 }
 
 async function waitForEndpoint(portFile: string, child: ChildProcess, program: string): Promise<string> {

