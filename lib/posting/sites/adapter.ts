@@ -1,4 +1,5 @@
 // The contract of a site adapter, and the helper that most of them are made of: lists of selectors, best first.
+import { isoDay } from '../dates-and-pay.ts';
 import { type Fields, fieldsFrom, type Found } from '../found.ts';
 import { formatLines, readLines } from '../page-lines.ts';
 import { type PageView, textAt } from '../page-view.ts';
@@ -24,7 +25,10 @@ export interface SiteReading {
   closed: boolean;
 }
 
-/** Selectors for each part, best first. Texts are cleaned; the first that is found and not empty counts. */
+/**
+ * Selectors for each part, best first. Texts are cleaned; the first that is found and not empty counts. A date that can't be told for
+ * sure is left out.
+ */
 export interface SitePlan {
   /** Where the open job stands, for pages that show more than one; the whole document where it is not found. */
   scope?: readonly string[];
@@ -34,6 +38,7 @@ export interface SitePlan {
   employmentType?: readonly string[];
   salary?: readonly string[];
   datePosted?: readonly string[];
+  validThrough?: readonly string[];
   /** Elements that hold the description. All elements of the first selector that finds text are joined. */
   description: readonly string[];
   /** Take only the first element of the description's selector: later ones are other parts of the page. */
@@ -58,7 +63,7 @@ export function readByPlan(view: PageView, plan: SitePlan): SiteReading | null {
   return {
     fields: fieldsFrom({
       title: at(plan.title), company: at(plan.company), location: at(plan.location), employmentType: at(plan.employmentType),
-      salary: at(plan.salary), datePosted: at(plan.datePosted),
+      salary: at(plan.salary), datePosted: isoDay(at(plan.datePosted)), validThrough: isoDay(at(plan.validThrough)),
     }),
     text: described.text, root: described.root, closed: at(plan.closed) !== '',
   };
