@@ -48,6 +48,6 @@ function toReading({ input }: Labelled): Reading {
     posting: { title: input.title, company: input.company, location: input.location, employmentType: null, salary: null, datePosted: null, validThrough: null, url: null, language: 'en', source: 'text', text: input.text },
     completeness: 'whole',
     missing: [],
-    trace: [],
+    trace: [], fieldSources: {},
   };
 }

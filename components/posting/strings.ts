@@ -108,6 +108,7 @@ export const POSTING_STRINGS = {
     list: { title: 'This is a list of jobs', text: 'Open one of the jobs, so that its full text is shown, then read again.' },
     'careers-home': { title: 'This page is about working there', text: 'It does not describe one job. Open the job that interests you, then read again.' },
     article: { title: 'This looks like an article', text: 'Underline found no job posting in it. If there is one, select its text and read the selection.' },
+    shop: { title: 'This looks like a shop', text: 'The page offers something for sale, not a job. If there is a posting in it, select its text and read the selection.' },
     other: { title: 'No job posting found here', text: 'If you can see one on the page, select its text and read the selection, or paste it.' },
     empty: { title: 'This page has no text', text: 'There was nothing to read. If the posting is in a picture or in a closed frame, paste its text.' },
   } satisfies Record<PageState, StateWords>,

@@ -89,3 +89,11 @@ export function findPay(text: string): string | null {
   const match = PAY_RANGE.exec(text);
   return match === null ? null : match[0].trim();
 }
+
+const HAS_PERIOD = new RegExp(String.raw`${PERIOD}\s*$`, 'iu');
+
+/** The first amount or range of money that comes with its period ("£12.60 an hour"), as written; null when there is none. */
+export function findPaidPeriod(text: string): string | null {
+  const pay = findPay(text);
+  return pay !== null && HAS_PERIOD.test(` ${pay}`) ? pay : null;
+}

@@ -1,8 +1,7 @@
 // What one rung of the ladder found in a page: fields, the description, and facts for the verdict. Plain data but for `root`.
 import type { Source } from '../schema/analysis.ts';
+import { FIELD_NAMES, type FieldName } from '../schema/reading.ts';
 
-export const FIELD_NAMES = ['title', 'company', 'location', 'employmentType', 'salary', 'datePosted', 'validThrough', 'language'] as const;
-export type FieldName = (typeof FIELD_NAMES)[number];
 /** Fields as found; a missing key is unknown. */
 export type Fields = Partial<Record<FieldName, string>>;
 

@@ -1,7 +1,8 @@
 // Facts that a page sets out under labels: place, pay, kind of employment, dates, in the languages postings mostly come in.
 import { employmentType, findPay, isoDay } from './dates-and-pay.ts';
 import { headingKind } from './heading-words.ts';
-import { type FieldName, type Fields, fieldsFrom } from './found.ts';
+import type { FieldName } from '../schema/reading.ts';
+import { type Fields, fieldsFrom } from './found.ts';
 import { NOT_A_NAME } from './name-words.ts';
 import type { PageLine } from './page-lines.ts';
 import { countWords } from './words.ts';

@@ -2,7 +2,8 @@
 // least trusted rung: it only fills what better ones left open.
 import { companyInText, companyOf, type FieldHints } from './company-name.ts';
 import { findPay } from './dates-and-pay.ts';
-import { type FieldName, type Fields, fieldsFrom } from './found.ts';
+import type { FieldName } from '../schema/reading.ts';
+import { type Fields, fieldsFrom } from './found.ts';
 import { acceptValue, LABELS, readLabelled } from './labelled-facts.ts';
 import { EMPLOYMENT_CHIP, isBoard, isLegalName, PLACE_CHIP, REMOTE } from './name-words.ts';
 import { type PageLine, readLines } from './page-lines.ts';

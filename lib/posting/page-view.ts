@@ -1,4 +1,5 @@
 // What a page says about itself outside its text: address, titles, meta data. Gathered once and handed to every rung.
+import { type Fields, fieldsFrom } from './found.ts';
 import { cleanText } from './page-lines.ts';
 import { isHidden, isInNoise } from './noise.ts';
 import { findNamed, type NamedPart } from './named-elements.ts';
@@ -12,6 +13,8 @@ export interface PageFacts {
   /** Addresses of frames that could not be read. */
   closedFrames?: readonly string[];
   truncated?: boolean;
+  /** When the page was captured (ISO 8601); dates such as "3 days ago" are told from it. */
+  capturedAt?: string | null;
   given?: GivenFields;
   /** Which to take when there is both a page's posting and a selection; `page` unless told. */
   prefer?: 'page' | 'selection';
@@ -22,6 +25,11 @@ export interface GivenFields {
   title?: string | null;
   company?: string | null;
   location?: string | null;
+}
+
+/** The given fields that say something. */
+export function givenFields(given: GivenFields | undefined): Fields {
+  return fieldsFrom({ title: given?.title, company: given?.company, location: given?.location });
 }
 
 export interface PageView {

@@ -13,8 +13,9 @@ import { readMicrodata } from './microdata.ts';
 import { dropForeignSections, linesAround, missingParts } from './outline.ts';
 import { readPageFields } from './page-fields.ts';
 import { formatLines, type PageLine, readLines } from './page-lines.ts';
-import { type GivenFields, type PageFacts, type PageView, viewPage } from './page-view.ts';
+import { type GivenFields, givenFields, type PageFacts, type PageView, viewPage } from './page-view.ts';
 import { readText } from './read-text.ts';
+import { readTextFacts } from './text-facts.ts';
 import { readSite } from './sites/registry.ts';
 import { tidyCompany } from './tidy-company.ts';
 
@@ -69,15 +70,15 @@ export function readPosting(document: Document, page: PageFacts): Reading {
     const closedFrames = page.closedFrames ?? [];
     if (closedFrames.length > 0) trace.push({ rung: 'frames', outcome: 'rejected', detail: 'closed' });
     const reasons = closedFrames.length > 0 ? [...verdict.reasons, 'closed-frames'] : verdict.reasons;
-    return { verdict: { ...verdict, reasons }, posting: null, completeness: 'whole', missing: [], trace };
+    return { verdict: { ...verdict, reasons }, posting: null, completeness: 'whole', missing: [], trace, fieldSources: {} };
   }
-  if (choice === null) return { verdict, posting: null, completeness: 'whole', missing: [], trace };
+  if (choice === null) return { verdict, posting: null, completeness: 'whole', missing: [], trace, fieldSources: {} };
   markUsed(trace, choice.found.source, choice.detail);
-  const merged = mergeFields(sourcesOf(page.given, structured, pageFields));
-  const posting = makePosting({ ...merged.fields, ...companyField(merged.fields, view, text, page.given) }, view, page, choice.found.source, text);
+  const { fields, from } = mergeFields(sourcesOf(page.given, structured, pageFields, readTextFacts(text)));
+  const posting = makePosting({ ...fields, ...companyField(fields, view, text, page.given) }, view, page, choice.found.source, text);
   const missing = missingParts(linesAround(dropForeignSections(lines), text), text);
   const cut = page.truncated === true ? ['page-cut-off'] : [];
-  return { verdict, posting, completeness: missing.length + cut.length > 0 ? 'partly' : 'whole', missing: [...missing, ...cut], trace };
+  return { verdict, posting, completeness: missing.length + cut.length > 0 ? 'partly' : 'whole', missing: [...missing, ...cut], trace, fieldSources: from };
 }
 
 function attempt(rung: string, trace: TraceStep[], read: () => Found | string): Found | null {
@@ -103,24 +104,16 @@ function vouchedBy(found: Found): 'json-ld' | 'site' | 'microdata' {
   return found.source === 'microdata' ? 'microdata' : 'json-ld';
 }
 
-/** Trust in fields: given by the person, then the site's adapter (what is shown), then data, then the page's own words. */
-function sourcesOf(given: GivenFields | undefined, structured: readonly Found[], pageFields: Fields): FieldSource[] {
+/** Trust in fields: given by the person, then the site's adapter (what is shown), then data, then what the page shows, then the text's own words. */
+function sourcesOf(given: GivenFields | undefined, structured: readonly Found[], pageFields: Fields, textFacts: Fields): FieldSource[] {
   const sites = structured.filter((one) => one.source.startsWith('site:'));
   const others = structured.filter((one) => !one.source.startsWith('site:'));
   return [
     { rung: 'given', fields: givenFields(given) },
     ...[...sites, ...others].map((one) => ({ rung: one.source, fields: one.fields })),
     { rung: 'page', fields: pageFields },
+    { rung: 'text', fields: textFacts },
   ];
-}
-
-function givenFields(given: GivenFields | undefined): Fields {
-  const fields: Fields = {};
-  for (const name of ['title', 'company', 'location'] as const) {
-    const value = given?.[name]?.trim();
-    if (value !== undefined && value !== '') fields[name] = value;
-  }
-  return fields;
 }
 
 function companyField(fields: Fields, view: PageView, text: string, given: GivenFields | undefined): Fields {
@@ -153,7 +146,7 @@ function markUsed(trace: TraceStep[], rung: string, detail: string): void {
 
 function emptyReading(): Reading {
   const verdict: Verdict = { state: 'empty', confidence: 1, reasons: ['no-document'] };
-  return { verdict, posting: null, completeness: 'whole', missing: [], trace: [] };
+  return { verdict, posting: null, completeness: 'whole', missing: [], trace: [], fieldSources: {} };
 }
 
 function once<Value>(make: () => Value): () => Value {

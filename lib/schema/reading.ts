@@ -20,7 +20,7 @@ export const PageSnapshotSchema = z.strictObject({
 export type PageSnapshot = z.infer<typeof PageSnapshotSchema>;
 
 /** What kind of page this is. Only `posting` and `closed` carry a posting's text. */
-export const PAGE_STATES = ['posting', 'closed', 'loading', 'expired', 'wall', 'list', 'careers-home', 'article', 'other', 'empty'] as const;
+export const PAGE_STATES = ['posting', 'closed', 'loading', 'expired', 'wall', 'list', 'careers-home', 'article', 'shop', 'other', 'empty'] as const;
 export const PageStateSchema = z.enum(PAGE_STATES);
 export type PageState = z.infer<typeof PageStateSchema>;
 
@@ -41,6 +41,11 @@ export const TraceStepSchema = z.strictObject({
 });
 export type TraceStep = z.infer<typeof TraceStepSchema>;
 
+/** The facts of a posting beside its text. */
+export const FIELD_NAMES = ['title', 'company', 'location', 'employmentType', 'salary', 'datePosted', 'validThrough', 'language'] as const;
+export const FieldNameSchema = z.enum(FIELD_NAMES);
+export type FieldName = z.infer<typeof FieldNameSchema>;
+
 export const ReadingSchema = z.strictObject({
   verdict: VerdictSchema,
   /** Null when the page holds no posting's text. */
@@ -49,6 +54,8 @@ export const ReadingSchema = z.strictObject({
   completeness: z.enum(['whole', 'partly']),
   missing: z.array(z.string()),
   trace: z.array(TraceStepSchema),
+  /** Where each field that is known came from: a rung of the ladder, `given` (by the person or their file), `page` (shown around the text), `text` (the posting's own words). */
+  fieldSources: z.partialRecord(FieldNameSchema, z.string()).default({}),
 });
 /** The outcome of reading one page or text. */
 export type Reading = z.infer<typeof ReadingSchema>;

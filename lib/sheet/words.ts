@@ -33,6 +33,7 @@ const NO_SHEET: Readonly<Record<PageState, string>> = {
   list: 'This is a list of jobs. Save the page of one job.',
   'careers-home': 'This page is about working there; it holds no single job.',
   article: 'This is an article, not a posting.',
+  shop: 'This page sells something; it is not a posting.',
   other: 'No job posting was found on this page.',
   empty: 'The page holds no text.',
 };

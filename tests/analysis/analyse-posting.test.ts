@@ -106,7 +106,7 @@ describe('weights', () => {
 
 describe('what is no posting, or nearly nothing', () => {
   test('gives no sheet for another page and says what it is', () => {
-    const analysis = analysePosting({ verdict: { state: 'list', confidence: 0.9, reasons: ['many-links'] }, posting: null, completeness: 'whole', missing: [], trace: [] }, map, { id: 'x' });
+    const analysis = analysePosting({ verdict: { state: 'list', confidence: 0.9, reasons: ['many-links'] }, posting: null, completeness: 'whole', missing: [], trace: [], fieldSources: {} }, map, { id: 'x' });
     expect(analysis).toMatchObject({ isPosting: false, reason: 'list', sheet: null, requirements: [] });
     expect(AnalysisSchema.safeParse(analysis).error).toBeUndefined();
   });

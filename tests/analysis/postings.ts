@@ -8,6 +8,7 @@ export function readingOf(text: string, title: string | null = null, location: s
     completeness: 'whole',
     missing: [],
     trace: [],
+    fieldSources: {},
   };
 }
 

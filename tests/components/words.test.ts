@@ -6,7 +6,7 @@ import { SHEET_STRINGS } from '../../components/sheet/strings.ts';
 import { isSamePage } from '../../lib/platform/front-tab.ts';
 import type { Posting, RoleTypeGuess } from '../../lib/schema/analysis.ts';
 
-const reading = (changes: Partial<HowRead>): HowRead => ({ verdict: { state: 'posting', confidence: 0.9, reasons: [] }, completeness: 'whole', missing: [], trace: [], ...changes });
+const reading = (changes: Partial<HowRead>): HowRead => ({ verdict: { state: 'posting', confidence: 0.9, reasons: [] }, completeness: 'whole', missing: [], trace: [], fieldSources: {}, ...changes });
 
 describe('how sure a reading is', () => {
   test('whole, partly, unsure', () => {

@@ -30,7 +30,7 @@ export function makeSheet(text: string, stories: readonly Story[], changes: Part
   return {
     analysis: { ...analysis, posting: { ...analysis.posting, source: 'json-ld' } },
     sheet,
-    reading: { verdict: { state: 'posting', confidence: 0.94, reasons: [] }, completeness: 'whole', missing: [], trace: [...TRACE] },
+    reading: { verdict: { state: 'posting', confidence: 0.94, reasons: [] }, completeness: 'whole', missing: [], trace: [...TRACE], fieldSources: { title: 'json-ld', company: 'json-ld', location: 'page', employmentType: 'json-ld', salary: 'text' } },
     roleOverride: null,
     place: 'this-page',
     saved: 'saved',
