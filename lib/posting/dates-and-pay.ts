@@ -78,19 +78,24 @@ function formatAmount(amount: number): string {
   return cents === '' ? grouped : `${grouped}.${cents}`;
 }
 
-const AMOUNT = String.raw`\d{1,3}(?:[ ,.’'\u00A0\u202F]\d{3})+(?:[.,]\d{2})?|\d{1,7}(?:[.,]\d{1,2})?`;
-const MONEY = String.raw`(?:[$€£¥₹]|US\$|A\$|C\$|CA\$|AU\$|NZ\$|S\$|R\$|USD|EUR|GBP|AUD|CAD|CHF|CZK|PLN|SEK|NOK|DKK|INR|SGD)\s?(?:${AMOUNT})\s?[kK]?(?:\s?(?:[$€£¥₹]|USD|EUR|GBP|CAD|AUD))?`;
-const BARE = String.raw`(?:${AMOUNT})\s?[kK]?\s?(?:€|Kč|zł|kr|CHF|EUR|PLN|CZK|USD|CAD|AUD|£|\$)`;
-const PERIOD = String.raw`(?:\s?(?:\/|per|an?|each|pro|par|por|za|je)\s?(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|Jahr|Monat|Stunde|an|mois|heure|año|mes|měsíc|rok|uur|maand|jaar)\b\.?|\s(?:hourly|annually|yearly|monthly|weekly|p\.?a\.?\b))`;
-const PAY_RANGE = new RegExp(String.raw`(?:${AMOUNT})\s?(?:-|–|—|to|bis|až)\s?${BARE}${PERIOD}?|(?:${MONEY}|${BARE})${PERIOD}?(?:\s?(?:-|–|—|to|bis|až|à|a)\s?(?:${MONEY}|${BARE}|(?:${AMOUNT})\s?[kK]?)${PERIOD}?)?${PERIOD}?`, 'u');
+/** Grouped as in most countries, grouped as in India (6,50,000), or plain. */
+const AMOUNT = String.raw`(?:\d{1,3}(?:[ ,.’'\u00A0\u202F]\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3})(?:[.,]\d{2})?|\d{1,7}(?:[.,]\d{1,2})?`;
+const CODE = 'USD|EUR|GBP|AUD|CAD|NZD|CHF|CZK|PLN|SEK|NOK|DKK|INR|SGD|AED|ZAR|HKD|JPY|BRL|MXN';
+const SIGN = String.raw`[$€£¥₹]|US\$|A\$|C\$|CA\$|AU\$|NZ\$|S\$|R\$|HK\$|Rs\.?|R(?=\s?\d)`;
+const TIMES = String.raw`(?:\s?[kK](?![\p{L}])|\s(?:lakhs?|lacs?)\b)?`;
+const MONEY = String.raw`(?:(?:${CODE})\s?(?:${SIGN})?|(?:${SIGN}))\s?(?:${AMOUNT})${TIMES}(?:\s?(?:[$€£¥₹]|(?:${CODE})\b))?`;
+const BARE = String.raw`(?:${AMOUNT})${TIMES}\s?(?:€|Kč|zł|kr\b|(?:${CODE})\b|£|\$|LPA\b)`;
+const PERIOD = String.raw`(?:\s?(?:\/\s?|per\s|an?\s|each\s|pro\s|par\s|por\s|za\s|je\s)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|Jahr|Monat|Stunde|an|mois|heure|año|mes|měsíc|rok|uur|maand|jaar)\b\.?|\s(?:hourly|annually|yearly|monthly|weekly|p[./]?[ahm]\.?|pro\srata)(?![\p{L}]))`;
+const RANGE = String.raw`\s?(?:-|–|—|to|bis|až|à)\s?`;
+const PAY_RANGE = new RegExp(String.raw`(?<![\p{L}\d.,])(?:(?:${AMOUNT})${TIMES}${RANGE}${BARE}${PERIOD}?|(?:${MONEY}|${BARE})${PERIOD}?(?:${RANGE}(?:${MONEY}|${BARE}|(?:${AMOUNT})${TIMES})${PERIOD}?)?${PERIOD}?)`, 'iu');
 
 /** The first amount or range of money in a short piece of text ("$18 - $22 an hour"), as written; null when there is none. */
 export function findPay(text: string): string | null {
   const match = PAY_RANGE.exec(text);
-  return match === null ? null : match[0].trim();
+  return match === null ? null : match[0].trim().replace(/(?<=\p{L}{2})\.$/u, '');
 }
 
-const HAS_PERIOD = new RegExp(String.raw`${PERIOD}\s*$`, 'iu');
+const HAS_PERIOD = new RegExp(String.raw`(?:${PERIOD}|\bLPA)\s*$`, 'iu');
 
 /** The first amount or range of money that comes with its period ("£12.60 an hour"), as written; null when there is none. */
 export function findPaidPeriod(text: string): string | null {

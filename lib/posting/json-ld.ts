@@ -15,6 +15,8 @@ export interface JobData {
   hasList: boolean;
   /** The page's data say that it is an article. */
   hasArticle: boolean;
+  /** The page's data offer a thing for sale. */
+  hasProduct: boolean;
   /** Names of organisations that the page's data give for itself. */
   organisations: string[];
   /** Scripts of JSON-LD that name a job but could not be parsed. */
@@ -26,7 +28,7 @@ const MAX_VALUES = 20_000;
 
 /** Every JobPosting record in the page's JSON-LD, in document order. Members of an `ItemList` are not jobs of this page. */
 export function collectJobData(document: Document): JobData {
-  const data: JobData = { jobs: [], hasList: false, hasArticle: false, organisations: [], unreadable: 0 };
+  const data: JobData = { jobs: [], hasList: false, hasArticle: false, hasProduct: false, organisations: [], unreadable: 0 };
   const scripts = [...document.getElementsByTagName('script')].filter((script) => /ld\+json/i.test(script.getAttribute('type') ?? ''));
   for (const script of scripts.slice(0, MAX_SCRIPTS)) {
     const source = script.textContent ?? '';
@@ -57,6 +59,7 @@ function collectFrom(root: unknown, data: JobData): void {
       continue;
     }
     if (['Article', 'NewsArticle', 'BlogPosting', 'DiscussionForumPosting'].some((type) => hasType(value, type))) data.hasArticle = true;
+    if (hasType(value, 'Product')) data.hasProduct = true;
     const name = valueAt(value, 'name');
     if (typeof name === 'string' && ['Organization', 'Corporation', 'LocalBusiness'].some((type) => hasType(value, type))) data.organisations.push(cleanText(name));
     for (const key of ['mainEntity', 'mainEntityOfPage', 'hasPart', 'about', 'item', 'publisher', '@graph']) stack.push(valueAt(value, key));

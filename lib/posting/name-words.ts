@@ -32,3 +32,9 @@ export const CAREERS_PHRASE = /\b(?:careers?|jobs?) (?:and \w+ )?(?:opportunit|o
 export function isBoard(name: string): boolean {
   return BOARDS.has(squeeze(name.replace(/\.(?:com|org|net|io|co|de|cz|co\.uk)$/i, ''))) || BOARDS.has(squeeze(name));
 }
+
+const OCCUPATION = /\b(?:assistant|manager|engineer|developer|nurse|driver|chef|cook|teacher|tutor|receptionist|agent|representative|specialist|supervisor|technician|advis[eo]r|consultant|officer|clerk|cleaner|waiter|waitress|host|hostess|porter|analyst|designer|accountant|administrator|coordinator|executive|associate|director|operator|operative|mechanic|electrician|plumber|carer|caregiver|barista|bartender|housekeeper|cashier|picker|packer|intern|apprentice|trainee|secretary|therapist|physiotherapist|pharmacist|buyer|planner|scientist|recruiter|guard|labourer|worker|steward|concierge|stylist|hairdresser)\b/i;
+/** True for a text that names an occupation. */
+export function namesOccupation(text: string): boolean {
+  return OCCUPATION.test(text);
+}

@@ -9,9 +9,15 @@ export function hasType(record: JsonRecord, type: string): boolean {
   return listOf(valueAt(record, '@type')).some((name) => typeof name === 'string' && name.replace(/^.*[/#:]/, '') === type);
 }
 
+/** What systems write where they know nothing. */
+const PLACEHOLDER = /^(?:unavailable|n\/?a|null|undefined|none|unknown|tb[cd]|not (?:available|specified|provided|disclosed)|[-–—.]+)$/i;
+
 /** The fields of a job record. `plain` turns a string that may hold markup into one line of text. */
 export function readJobFields(job: JsonRecord, plain: (source: string) => string): Fields {
-  const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? cleanText(plain(String(value))) : '');
+  const text = (value: unknown) => {
+    const line = typeof value === 'string' || typeof value === 'number' ? cleanText(plain(String(value))) : '';
+    return PLACEHOLDER.test(line) ? '' : line;
+  };
   return fieldsFrom({
     title: text(valueAt(job, 'title')) || text(valueAt(job, 'name')),
     company: readName(valueAt(job, 'hiringOrganization'), text),
@@ -92,7 +98,7 @@ function readAddress(value: unknown, text: ToText): string {
       const raw = valueAt(address, key);
       const part = isRecord(raw) ? text(valueAt(raw, 'name')) : text(raw);
       const seen = parts.join(', ').toLowerCase();
-      if (part !== '' && part !== 'null' && !seen.split(/,\s*/).includes(part.toLowerCase())) parts.push(part);
+      if (part !== '' && !namesPlace(seen, part.toLowerCase())) parts.push(part);
     }
     if (parts.length > 0) return parts.join(', ');
     const street = text(valueAt(address, 'streetAddress'));
@@ -100,6 +106,13 @@ function readAddress(value: unknown, text: ToText): string {
   }
   return '';
 }
+
+/** True when the places named so far end with this one, in full or by its country's other names. */
+function namesPlace(seen: string, part: string): boolean {
+  const named = seen.split(/,\s*/);
+  return named.includes(part) || SAME_COUNTRY.some((names) => names.includes(part) && names.includes(named.at(-1) ?? ''));
+}
+const SAME_COUNTRY = [['us', 'usa', 'u.s.', 'united states', 'united states of america'], ['gb', 'uk', 'united kingdom', 'great britain']];
 
 function readSalary(value: unknown, text: ToText): string | null {
   for (const pay of listOf(value)) {

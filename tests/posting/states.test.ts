@@ -20,7 +20,7 @@ const PAGES: Array<[state: string, name: string, html: string, url: string | nul
   ['list', 'results of a search', `<h1>38 jobs in Leeds</h1><ul>${links(20)}</ul>`, 'https://board.example/search?q=leeds'],
   ['careers-home', 'the home of a careers site', '<title>Careers at Tidewell</title><h1>Grow with us</h1><p>We are three hundred people who like to work outdoors. Find out about our values and see where you could fit in.</p><a href="/about">About us</a>', 'https://tidewell.example/careers'],
   ['article', 'an article about jobs', `<head><meta property="og:type" content="article"><title>What recruiters want</title></head><article><h1>What recruiters want</h1><time>3 May 2026</time><p>${prose}</p><h2>What you will need</h2><ul><li>Experience in talking to people at work</li><li>Strong communication skills</li></ul><p>${prose}</p></article>`, 'https://paper.example/2026/05/what-recruiters-want'],
-  ['other', 'a shop', `<meta property="og:type" content="product"><h1>Résumé writing service</h1><p>Our writers have years of experience. Add to basket: 49 pounds. ${'A good résumé opens doors. '.repeat(20)}</p>`, 'https://shop.example/product/resume'],
+  ['shop', 'a shop', `<meta property="og:type" content="product"><h1>Résumé writing service</h1><p>Our writers have years of experience. Add to basket: 49 pounds. ${'A good résumé opens doors. '.repeat(20)}</p>`, 'https://shop.example/product/resume'],
   ['empty', 'nothing', '<title></title>', 'https://tidewell.example/'],
 ];
 
