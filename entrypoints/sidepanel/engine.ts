@@ -21,8 +21,8 @@ export const map = bundledMap();
 /** Reads a captured page. The snapshot's markup is parsed into a document that is never shown and runs nothing. */
 export function readSnapshot(snapshot: PageSnapshot, prefer: 'page' | 'selection'): Reading {
   const page = new DOMParser().parseFromString(snapshot.html, 'text/html');
-  const { url, selection, closedFrames, truncated } = snapshot;
-  return readPosting(page, { url, selection, closedFrames, truncated, prefer });
+  const { url, selection, closedFrames, truncated, capturedAt } = snapshot;
+  return readPosting(page, { url, selection, closedFrames, truncated, capturedAt, prefer });
 }
 
 export { readText };

@@ -23,6 +23,19 @@ export function isoDay(raw: string): string | null {
   return null;
 }
 
+const DAY_MS = 86_400_000;
+const AGO = /^(?:re)?posted\s*:?\s+(?:on\s+)?(?:(today|just now|\d+\s+(?:hours?|minutes?)\s+ago)|(yesterday)|(\d{1,2}|an?|one)\s+(day|week)s?\s+ago)\b/i;
+
+/** The day meant by "Posted 3 days ago" on a page captured at `capturedAt` (ISO 8601), or null; "30+ days ago" names no day. */
+export function postedDay(text: string, capturedAt: string): string | null {
+  const match = AGO.exec(text.trim());
+  const now = Date.parse(capturedAt);
+  if (match === null || Number.isNaN(now)) return null;
+  const [, today, yesterday, count = '1', unit = 'day'] = match;
+  const days = today !== undefined ? 0 : yesterday !== undefined ? 1 : (Number(count) || 1) * (unit.toLowerCase() === 'week' ? 7 : 1);
+  return new Date(now - days * DAY_MS).toISOString().slice(0, 10);
+}
+
 function monthNumber(name = ''): string {
   return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }

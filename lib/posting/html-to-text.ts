@@ -1,6 +1,7 @@
 // Turns markup into plain text: an element of the page, or a string that some source gives as HTML (JSON-LD descriptions,
 // often escaped more than once). A string is parsed in a document of its own that loads and runs nothing.
 import { cleanText, formatLines, type LineOptions, readLines, splitBullet } from './page-lines.ts';
+import { splitRunTogether } from './run-together.ts';
 
 /** The text under an element: a line per block, "- " for bullets, a blank line between paragraphs. '' when there is none. */
 export function elementToText(root: Element, options: LineOptions = {}): string {
@@ -48,23 +49,6 @@ export function tidyPlainText(source: string): string {
   }
   while (lines.at(-1) === '') lines.pop();
   return splitRunTogether(lines.join('\n'));
-}
-
-/**
- * Breaks lines where a source has dropped the markup between sentence and heading ("…our team.Responsibilities:Answer…").
- * Only in long lines, and only where no space follows the end of a sentence or word, so that names like "GitHub" stay.
- */
-export function splitRunTogether(text: string): string {
-  if (!/[^\n]{600}/.test(text)) return text;
-  return text
-    .split('\n')
-    .map((line) => {
-      if (line.length < 600) return line;
-      return line
-        .replace(/([a-z\d)][.!?;:])(?=[A-Z•][\p{L}\s])(?<!\b(?:e\.g|i\.e|U\.S|Ph)\.)/gu, '$1\n')
-        .replace(/(\S)\s*[•●▪◦]\s*/gu, '$1\n- ');
-    })
-    .join('\n');
 }
 
 function parse(html: string, document: Document): HTMLElement {

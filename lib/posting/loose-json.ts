@@ -22,7 +22,14 @@ export function parseLooseJson(source: string): unknown {
     .replace(/(?:\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>|-->)$/, '')
     .trim();
   if (text === '') return undefined;
-  return tryParse(text) ?? tryParse(repair(text));
+  return tryParse(text) ?? tryParse(repair(text)) ?? (ESCAPED_QUOTES.test(text) ? tryParse(repair(unescapeQuotes(text))) : undefined);
+}
+
+/** A script whose quotes were written as character references along with everything else. */
+const ESCAPED_QUOTES = /^\s*[[{]\s*&(?:quot|#34|#x22);/i;
+
+function unescapeQuotes(text: string): string {
+  return text.replace(/&(?:quot|#34|#x22);/gi, '"').replace(/&amp;/gi, '&');
 }
 
 /** Without blanks and semicolons at the end. Not by an expression: one would begin anew at every blank of a long text. */

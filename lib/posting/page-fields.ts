@@ -1,7 +1,7 @@
 // Rung 5: fields that the page shows or says of itself: its titles, and short labelled facts and chips near them. The
 // least trusted rung: it only fills what better ones left open.
 import { companyInText, companyOf, type FieldHints } from './company-name.ts';
-import { findPay } from './dates-and-pay.ts';
+import { findPay, postedDay } from './dates-and-pay.ts';
 import type { FieldName } from '../schema/reading.ts';
 import { type Fields, fieldsFrom } from './found.ts';
 import { acceptValue, LABELS, readLabelled } from './labelled-facts.ts';
@@ -24,7 +24,7 @@ export function readPageFields(view: PageView, lines: readonly PageLine[], hints
   const company = other(labelled.company) ?? other(called.company) ?? companyOf(view, title);
   delete called.company;
   delete labelled.company;
-  const chips = chipsOf(near.filter((line) => title === undefined || !sameTitle(line.text, title)), company ?? '');
+  const chips = chipsOf(near.filter((line) => title === undefined || !sameTitle(line.text, title)), company ?? '', view.capturedAt);
   const legal = view.headings.find(isLegalName);
   const inTitle = placeInTitle(view, title);
   return fieldsFrom({ ...(inTitle === undefined ? {} : { location: inTitle }), ...chips, ...called, ...labelled, title, company: company ?? legal ?? companyInText(view, lines, hints) });
@@ -64,22 +64,31 @@ function startOf(text: string, lines: readonly PageLine[]): number {
   const own = squeeze(first);
   return own === '' ? 0 : Math.max(0, lines.findIndex((line) => squeeze(line.text) === own));
 }
-function chipsOf(near: readonly PageLine[], company: string): Fields {
+
+const WORKPLACE = /^(?:(?:fully|100%)\s+)?(remote|hybrid)(?:\s+(?:work(?:ing)?|job|role|position|remote))?$/i;
+
+function chipsOf(near: readonly PageLine[], company: string, capturedAt: string | null): Fields {
   const found: Partial<Record<FieldName, string>> = {};
+  let workplace = '';
   for (const line of near) {
     const text = company !== '' && line.text.startsWith(`${company} `) ? line.text.slice(company.length + 1) : line.text;
     if (text.length > 90) continue;
-    for (const part of text.split(/\s*[·•|]\s*/)) {
+    const parts = text.split(/\s*[·•|]\s*/);
+    for (const part of parts) {
       if (found.employmentType === undefined && EMPLOYMENT_CHIP.test(part)) found.employmentType = part;
       if (found.salary === undefined && /\d/.test(part)) {
         const pay = findPay(part);
         if (pay !== null && pay.length > part.length * 0.5) found.salary = pay;
       }
+      const day = capturedAt === null ? null : postedDay(part, capturedAt);
+      if (day !== null) found.datePosted ??= day;
+      if (line.linked === 0) workplace ||= WORKPLACE.exec(part)?.[1] ?? '';
     }
     if (found.location === undefined || REMOTE.test(found.location)) {
       const place = text.split(/\s*[·•|–—]\s*/).find((part) => PLACE_CHIP.test(part)) ?? (found.location === undefined && REMOTE.test(text) ? text : undefined);
       if (place !== undefined) found.location = place;
     }
   }
+  if (workplace !== '' && found.location !== undefined && !/\b(?:remote|hybrid)\b/i.test(found.location)) found.location += ` (${workplace})`;
   return fieldsFrom(found);
 }

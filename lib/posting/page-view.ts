@@ -44,6 +44,8 @@ export interface PageView {
   description: string;
   headings: string[];
   language: string;
+  /** When the page was captured (ISO 8601); null when that is not known. */
+  capturedAt: string | null;
   sizes: TextSizes;
   /** Elements that name themselves as a part of a posting. */
   named: ReadonlyMap<NamedPart, readonly Element[]>;
@@ -69,6 +71,7 @@ export function viewPage(document: Document, page: PageFacts): PageView {
     description: meta.get('og:description') ?? meta.get('description') ?? '',
     headings: mainHeadings(document),
     language: document.documentElement?.getAttribute('lang') ?? '',
+    capturedAt: page.capturedAt ?? null,
     sizes,
     named: document.body === null ? new Map() : findNamed(document.body, sizes),
   };

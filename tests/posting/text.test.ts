@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { findPay, formatPay, isoDay } from '../../lib/posting/dates-and-pay.ts';
 import { headingKind } from '../../lib/posting/heading-words.ts';
-import { elementToText, htmlToText, splitRunTogether, tidyPlainText } from '../../lib/posting/html-to-text.ts';
+import { elementToText, htmlToText, tidyPlainText } from '../../lib/posting/html-to-text.ts';
+import { splitRunTogether } from '../../lib/posting/run-together.ts';
 import { detectLanguage } from '../../lib/posting/language.ts';
 import { readText } from '../../lib/posting/read-text.ts';
 import { documentOf } from './page.ts';
@@ -31,6 +32,11 @@ describe('markup to text', () => {
   });
   test('plain text keeps its lines and angle brackets that are no tags', () => {
     expect(htmlToText('Hours < 40\n\n\n\n* One\n* Two &amp; more', documentOf(''))).toBe('Hours < 40\n\n- One\n- Two & more');
+  });
+  test('headings run together with their neighbours, with or without a sign, get lines of their own', () => {
+    const long = 'We run a small hotel by the sea and want somebody who likes people and mornings. '.repeat(8);
+    const text = splitRunTogether(`${long}You will use JavaScript here.ResponsibilitiesAnswer calls from guests and from McDonaldKey SkillsA memory for facesWhat you will doServe breakfast.`);
+    expect(text.split('\n').slice(1)).toEqual(['Responsibilities', 'Answer calls from guests and from McDonald', 'Key Skills', 'A memory for faces', 'What you will do', 'Serve breakfast.']);
   });
   test('short names with capitals inside are not split', () => expect(splitRunTogether('We use GitHub.Com and JavaScript.')).toBe('We use GitHub.Com and JavaScript.'));
   test('tidying plain text twice changes nothing', () => {
