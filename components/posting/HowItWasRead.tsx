@@ -1,7 +1,7 @@
 // The pill that says how sure the reading is; unfolded, where the text came from, what is missing and what was tried.
 import { ChevronDown, CircleAlert, CircleCheck, CircleHelp } from 'lucide-react';
 import type { Posting } from '../../lib/schema/analysis.ts';
-import { countWords, sourceInWords, stepInWords, surenessInWords, surenessOf, type HowRead } from './reading-words.ts';
+import { countWords, factsInWords, sourceInWords, stepInWords, surenessInWords, surenessOf, type HowRead } from './reading-words.ts';
 import { MISSING_WORDS, POSTING_STRINGS } from './strings.ts';
 import './panel.css';
 
@@ -13,6 +13,7 @@ const LOOKS = {
 
 export function HowItWasRead({ posting, reading }: { posting: Posting; reading: HowRead }) {
   const { tone, icon, words } = LOOKS[surenessOf(reading)];
+  const facts = factsInWords(posting, reading);
   return (
     <details className="how-read">
       <summary aria-label={`${words}. ${POSTING_STRINGS.howRead}`}>
@@ -32,6 +33,21 @@ export function HowItWasRead({ posting, reading }: { posting: Posting; reading: 
             {surenessInWords(reading)} ({Math.round(reading.verdict.confidence * 100)}&#8239;%)
           </dd>
         </dl>
+        {facts.length > 0 && (
+          <>
+            <h3>{POSTING_STRINGS.factsTitle}</h3>
+            <dl className="how-read__facts">
+              {facts.map(({ name, value, from }) => (
+                <div key={name} className="how-read__fact">
+                  <dt>{name}</dt>
+                  <dd>
+                    <span dir="auto">{value}</span> <span className="how-read__detail">{POSTING_STRINGS.factFrom(from)}</span>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </>
+        )}
         {reading.missing.length > 0 && (
           <>
             <p>{POSTING_STRINGS.missingTitle}</p>

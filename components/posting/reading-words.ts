@@ -1,7 +1,7 @@
 // How a posting was read, in words: the source, the steps of the ladder, and how sure the reading is.
 import type { Posting, Source } from '../../lib/schema/analysis.ts';
 import type { Reading, TraceStep } from '../../lib/schema/reading.ts';
-import { POSTING_STRINGS, RUNG_WORDS, SITE_NAMES } from './strings.ts';
+import { FACT_SOURCES, FIELD_WORDS, POSTING_STRINGS, RUNG_WORDS, SITE_NAMES } from './strings.ts';
 
 export type HowRead = Omit<Reading, 'posting'>;
 
@@ -29,6 +29,15 @@ export function surenessInWords(reading: HowRead): string {
 /** Where the text came from: "the known layout of LinkedIn". */
 export function sourceInWords(source: Source): string {
   return isSite(source) ? POSTING_STRINGS.siteSource(siteName(source.slice(5))) : POSTING_STRINGS.sources[source];
+}
+
+/** The facts that are known, each with where it stands: "Pay", "£12 an hour", "the posting’s own text". */
+export function factsInWords(posting: Posting, reading: HowRead): { name: string; value: string; from: string }[] {
+  return FIELD_WORDS.flatMap(([field, name]) => {
+    const value = posting[field];
+    const source = reading.fieldSources[field];
+    return value === null || source === undefined ? [] : [{ name, value, from: source.startsWith('site:') ? POSTING_STRINGS.siteSource(siteName(source.slice(5))) : (FACT_SOURCES.get(source) ?? source) }];
+  });
 }
 
 /** One step of the trace: what was tried and what came of it. Short facts of the reader are shown as they are. */

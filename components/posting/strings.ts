@@ -1,7 +1,7 @@
 // Words of the panel around the sheet: header, how the posting was read, and every state without a sheet.
 import type { Source } from '../../lib/schema/analysis.ts';
 import type { CaptureProblem } from '../../lib/schema/problems.ts';
-import type { PageState, TraceStep } from '../../lib/schema/reading.ts';
+import type { FieldName, PageState, TraceStep } from '../../lib/schema/reading.ts';
 
 /** What a state without a sheet says: what is the matter, and what helps. */
 interface StateWords {
@@ -41,6 +41,8 @@ export const POSTING_STRINGS = {
   howReadFrom: 'Read from',
   howSure: 'How sure',
   sureness: { sure: 'Sure that this is one job posting', fairly: 'Fairly sure that this is one job posting', unsure: 'Not sure that this is one job posting' },
+  factsTitle: 'The facts, and where they stand',
+  factFrom: (source: string) => `from ${source}`,
   missingTitle: 'These parts of the page are missing from the text:',
   missingHelp: 'Select the whole posting in the page and read the selection, or paste its text.',
   traceTitle: 'What was tried',
@@ -50,7 +52,7 @@ export const POSTING_STRINGS = {
   partlyNote: (missing: number) => (missing === 1 ? 'One part of the posting could not be read.' : missing > 1 ? `${missing} parts of the posting could not be read.` : 'Only part of the posting could be read.'),
   closedNote: 'The page says that this job no longer takes applications.',
   languageNote: (language: string) =>
-    `This posting seems to be in ${language}. Underline knows English postings best so far; it may find less here. Check the quotes.`,
+    `This posting seems to be in ${language}. Its text and facts were read, but Underline works out what they will ask about in English only, for now: expect gaps, and check the quotes.`,
 
   /** Role type. */
   roleLabel: (role: string) => `Kind of work: ${role}. Change it`,
@@ -156,6 +158,26 @@ export const POSTING_STRINGS = {
 
   outcomes: { used: 'used', supported: 'agrees', rejected: 'not used', absent: 'not there', failed: 'failed' } satisfies Record<TraceStep['outcome'], string>,
 } as const;
+
+/** The facts beside the text, in the order in which they are shown. */
+export const FIELD_WORDS: ReadonlyArray<readonly [Exclude<FieldName, 'language'>, string]> = [
+  ['title', 'Title'],
+  ['company', 'Employer'],
+  ['location', 'Place'],
+  ['employmentType', 'Contract'],
+  ['salary', 'Pay'],
+  ['datePosted', 'Posted'],
+  ['validThrough', 'Closes'],
+];
+
+/** Where a fact stands, beside the rungs that the text may come from too. */
+export const FACT_SOURCES: ReadonlyMap<string, string> = new Map([
+  ['given', 'what you gave'],
+  ['page', 'the page around the text'],
+  ['text', 'the posting’s own text'],
+  ['json-ld', POSTING_STRINGS.sources['json-ld']],
+  ['microdata', POSTING_STRINGS.sources.microdata],
+]);
 
 /** Rungs of the reading ladder, as the trace names them; `site:<id>` is made from the adapter's id. */
 export const RUNG_WORDS: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, foreignLanguage, sourceInWords, stepInWords, surenessOf, type HowRead } from '../../components/posting/reading-words.ts';
+import { countWords, factsInWords, foreignLanguage, sourceInWords, stepInWords, surenessOf, type HowRead } from '../../components/posting/reading-words.ts';
 import { isRoleUnsure } from '../../components/posting/role-sureness.ts';
 import { POSTING_STRINGS } from '../../components/posting/strings.ts';
 import { SHEET_STRINGS } from '../../components/sheet/strings.ts';
@@ -24,6 +24,15 @@ describe('where the text came from', () => {
     ['text', 'the text you pasted'],
   ] as const)('%s: %s', (source, words) => {
     expect(sourceInWords(source)).toBe(words);
+  });
+
+  test('each fact that is known, with where it stands', () => {
+    const posting: Posting = { title: 'Porter', company: null, location: 'Cork', employmentType: null, salary: '€14 an hour', datePosted: null, validThrough: null, url: null, language: 'en', source: 'json-ld', text: '' };
+    expect(factsInWords(posting, reading({ fieldSources: { title: 'site:lever', location: 'page', salary: 'text' } }))).toEqual([
+      { name: 'Title', value: 'Porter', from: 'the known layout of Lever' },
+      { name: 'Place', value: 'Cork', from: 'the page around the text' },
+      { name: 'Pay', value: '€14 an hour', from: 'the posting’s own text' },
+    ]);
   });
 
   test('a step of the trace, its short facts as words', () => {
