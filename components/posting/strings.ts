@@ -201,6 +201,12 @@ export const SITE_NAMES: ReadonlyMap<string, string> = new Map([
   ['bamboohr', 'BambooHR'],
   ['icims', 'iCIMS'],
   ['builtin', 'Built In'],
+  ['jazzhr', 'JazzHR'],
+  ['oracle-cloud', 'Oracle Cloud'],
+  ['successfactors', 'SuccessFactors'],
+  ['ukg', 'UKG'],
+  ['welcome-to-the-jungle', 'Welcome to the Jungle'],
+  ['zoho-recruit', 'Zoho Recruit'],
   ['simplyhired', 'SimplyHired'],
   ['stepstone', 'StepStone'],
 ]);

@@ -1,12 +1,13 @@
-// Ashby: the job page. Class names are hashes with a readable stem, so the stems are matched.
+// Ashby: the job page, on its host and in a frame of an employer's page. Class names are hashes with a readable stem, so the stems are matched.
 import { readLines } from '../page-lines.ts';
-import { readByPlan, type SiteAdapter } from './adapter.ts';
+import { hasClass, readByPlan, type SiteAdapter } from './adapter.ts';
+import { placeWith } from './labelled-items.ts';
 
 export const ashby: SiteAdapter = {
   id: 'ashby',
   hosts: ['jobs.ashbyhq.com'],
-  anyHost: false,
-  isJobPage: (view) => view.document.querySelector('[class*="_descriptionText"], #overview') !== null,
+  anyHost: true,
+  isJobPage: (view) => hasClass(view, 'ashby-job-posting-heading') || (view.host.endsWith('ashbyhq.com') && view.document.querySelector('[class*="_descriptionText"], #overview') !== null),
   read(view) {
     const reading = readByPlan(view, {
       title: ['h1.ashby-job-posting-heading', '.ashby-job-posting-heading', 'h1'],
@@ -19,9 +20,7 @@ export const ashby: SiteAdapter = {
       if (label !== undefined && values.length > 0) facts.set(label.toLowerCase(), values.join(', '));
     }
     const company = / @ (.+)$/.exec(view.title)?.[1];
-    const place = facts.get('location');
-    const workplace = facts.get('location type');
-    const location = place !== undefined && workplace !== undefined && /remote|hybrid/i.test(workplace) ? `${place} (${workplace})` : place;
+    const location = placeWith(facts.get('location') ?? '', facts.get('location type') ?? '');
     const employmentType = facts.get('employment type') ?? facts.get('type');
     const salary = facts.get('compensation');
     return {
@@ -29,7 +28,7 @@ export const ashby: SiteAdapter = {
       fields: {
         ...reading.fields,
         ...(company === undefined ? {} : { company }),
-        ...(location === undefined ? {} : { location }),
+        ...(location === '' ? {} : { location }),
         ...(employmentType === undefined ? {} : { employmentType }),
         ...(salary === undefined ? {} : { salary }),
       },

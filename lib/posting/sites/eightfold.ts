@@ -10,7 +10,7 @@ export const eightfold: SiteAdapter = {
   id: 'eightfold',
   hosts: ['eightfold.ai'],
   anyHost: true,
-  isJobPage: (view) => hasClass(view, 'position-job-description'),
+  isJobPage: (view) => hasClass(view, 'position-job-description') && view.document.querySelector('h1.position-title') !== null,
   read(view) {
     const reading = readByPlan(view, { description: ['.position-job-description'], firstOnly: true });
     if (reading === null) return null;

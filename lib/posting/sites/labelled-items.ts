@@ -15,6 +15,8 @@ export interface ItemSelectors {
 export type Items = ReadonlyMap<string, readonly string[]>;
 
 const MAX_PLACES = 4;
+/** Data of the page name the places where the page itself does not. */
+const NO_PLACE = /^(?:multiple|various|several|\d+) (?:job )?locations?$/i;
 /** Labels of these systems that are no general words for the fact. */
 const OWN_LABELS: ReadonlyArray<readonly [keyof Fields, RegExp]> = [
   ['employmentType', /^(?:job schedule|full-?\/?part-? ?time|worker type|work type)$/],
@@ -58,7 +60,7 @@ export function itemFacts(items: Items): Fields {
   for (const [name, values] of items) {
     for (const [field, pattern] of [...LABELS, ...OWN_LABELS]) {
       if (field === 'title' || field === 'company' || found[field] !== undefined || !pattern.test(name)) continue;
-      const accepted = values.map((value) => acceptValue(field, value)).filter((value) => value !== null);
+      const accepted = values.map((value) => acceptValue(field, value)).filter((value) => value !== null).filter((value) => !NO_PLACE.test(value));
       const [first] = accepted;
       if (first !== undefined) found[field] = field === 'location' ? joinPlaces(accepted) : first;
     }

@@ -1,9 +1,11 @@
 // Lever: the job page. Its title is "Company - Title"; the description is several sections, of which the last is the apply button.
+import { textAt } from '../page-view.ts';
 import { readByPlan, type SiteAdapter } from './adapter.ts';
+import { placeWith } from './labelled-items.ts';
 
 export const lever: SiteAdapter = {
   id: 'lever',
-  hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
+  hosts: ['lever.co'],
   anyHost: false,
   isJobPage: (view) => view.document.querySelector('.posting-headline, .section-wrapper.page-full-width .posting-header') !== null,
   read(view) {
@@ -19,14 +21,14 @@ export const lever: SiteAdapter = {
     const title = reading.fields.title ?? '';
     const company = title !== '' && view.title.endsWith(` - ${title}`) ? view.title.slice(0, -(title.length + 3)) : view.title.split(' - ')[0];
     const tidy = (value: string | undefined) => value?.replace(/\s*\/\s*$/, '').trim();
-    const location = tidy(reading.fields.location);
+    const location = placeWith(tidy(reading.fields.location) ?? '', textAt(view.document, ['.posting-categories .workplaceTypes']));
     const employmentType = tidy(reading.fields.employmentType);
     return {
       ...reading,
       fields: {
         ...reading.fields,
         ...(company === undefined || company === '' ? {} : { company }),
-        ...(location === undefined ? {} : { location }),
+        ...(location === '' ? {} : { location }),
         ...(employmentType === undefined ? {} : { employmentType }),
       },
     };

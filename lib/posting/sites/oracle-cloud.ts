@@ -9,7 +9,7 @@ export const oracleCloud: SiteAdapter = {
   id: 'oracle-cloud',
   hosts: ['oraclecloud.com'],
   anyHost: true,
-  isJobPage: (view) => hasClass(view, 'job-details__description-content'),
+  isJobPage: (view) => hasClass(view, 'job-details__description-content') && hasClass(view, 'job-details__title'),
   read({ document }) {
     const contents = [...document.querySelectorAll('.job-details__description-content')];
     const parts = contents.flatMap((content) => {

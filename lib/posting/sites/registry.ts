@@ -5,25 +5,40 @@ import type { PageView } from '../page-view.ts';
 import type { TraceStep } from '../../schema/reading.ts';
 import { type SiteAdapter, toFound } from './adapter.ts';
 import { ashby } from './ashby.ts';
+import { avature } from './avature.ts';
 import { bamboohr } from './bamboohr.ts';
+import { breezy } from './breezy.ts';
 import { builtin } from './builtin.ts';
+import { eightfold } from './eightfold.ts';
 import { greenhouse } from './greenhouse.ts';
 import { icims } from './icims.ts';
 import { indeed } from './indeed.ts';
+import { jazzhr } from './jazzhr.ts';
+import { jobvite } from './jobvite.ts';
 import { lever } from './lever.ts';
 import { linkedin } from './linkedin.ts';
+import { oracleCloud } from './oracle-cloud.ts';
+import { paylocity } from './paylocity.ts';
 import { personio } from './personio.ts';
+import { phenom } from './phenom.ts';
 import { radancy } from './radancy.ts';
 import { recruitee } from './recruitee.ts';
+import { rippling } from './rippling.ts';
 import { simplyhired } from './simplyhired.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import { stepstone } from './stepstone.ts';
+import { successfactors } from './successfactors.ts';
+import { taleo } from './taleo.ts';
 import { teamtailor } from './teamtailor.ts';
+import { ukg } from './ukg.ts';
+import { welcomeToTheJungle } from './welcome-to-the-jungle.ts';
 import { workable } from './workable.ts';
 import { workday } from './workday.ts';
+import { zohoRecruit } from './zoho-recruit.ts';
 
 export const SITE_ADAPTERS: readonly SiteAdapter[] = [
   linkedin, indeed, greenhouse, lever, ashby, workday, smartrecruiters, workable, icims, teamtailor, personio, recruitee, bamboohr,
+  taleo, successfactors, oracleCloud, phenom, eightfold, jobvite, jazzhr, breezy, rippling, ukg, paylocity, avature, zohoRecruit, welcomeToTheJungle,
   stepstone, simplyhired, builtin, radancy,
 ];
 
