@@ -209,4 +209,11 @@ export const SITE_NAMES: ReadonlyMap<string, string> = new Map([
   ['zoho-recruit', 'Zoho Recruit'],
   ['simplyhired', 'SimplyHired'],
   ['stepstone', 'StepStone'],
+  ['careerbuilder', 'CareerBuilder'],
+  ['civil-service-jobs', 'Civil Service Jobs'],
+  ['nhs-jobs', 'NHS Jobs'],
+  ['remoteok', 'Remote OK'],
+  ['usajobs', 'USAJOBS'],
+  ['weworkremotely', 'We Work Remotely'],
+  ['ziprecruiter', 'ZipRecruiter'],
 ]);

@@ -1,10 +1,10 @@
 // LinkedIn: the logged-out page and its fragment, the logged-in page, the two-pane search and collections, and the page
 // of 2026 whose class names are hashes, where only test ids and the title's pattern hold.
-import { fieldsFrom } from '../found.ts';
+import { type Fields, fieldsFrom } from '../found.ts';
 import { cleanText, formatLines, readLines } from '../page-lines.ts';
 import { type PageView, textAt } from '../page-view.ts';
 import { findPay } from '../dates-and-pay.ts';
-import { hasClass, readByPlan, type SiteAdapter, type SitePlan, type SiteReading } from './adapter.ts';
+import { hasClass, readByPlan, type SiteAdapter, type SitePlan, type SiteReading, textOf } from './adapter.ts';
 
 const GUEST: SitePlan = {
   title: ['.top-card-layout__title', '.topcard__title'],
@@ -17,7 +17,7 @@ const GUEST: SitePlan = {
 };
 
 const MEMBER: SitePlan = {
-  scope: ['.jobs-search__job-details--wrapper', '.jobs-search__job-details', '.scaffold-layout__detail', '.job-view-layout'],
+  scope: ['.jobs-search__job-details--wrapper', '.jobs-search__job-details--container', '.jobs-search__job-details', '.scaffold-layout__detail', '.job-view-layout'],
   title: ['.job-details-jobs-unified-top-card__job-title', '.jobs-unified-top-card__job-title', 'h1'],
   company: [
     '.job-details-jobs-unified-top-card__company-name', '.jobs-unified-top-card__company-name', '.jobs-unified-top-card__primary-description a',
@@ -28,19 +28,24 @@ const MEMBER: SitePlan = {
   closed: ['.jobs-details-top-card__apply-error', '.artdeco-inline-feedback--error'],
 };
 
+const BOX = '[data-testid="expandable-text-box"]';
+/** The open job's own section where class names are hashes; sections about the company and other jobs hold boxes of the same kind. */
+const ABOUT_THE_JOB = '[componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"], [data-sdui-component$=".aboutTheJob"]';
+
 export const linkedin: SiteAdapter = {
   id: 'linkedin',
   hosts: ['linkedin.com'],
   anyHost: true,
   isJobPage: (view) =>
-    hasClass(view, 'description__text', 'jobs-description__content', 'jobs-unified-top-card') ||
+    hasClass(view, 'description__text', 'jobs-description__content', 'jobs-description-content__text', 'jobs-unified-top-card', 'job-details-jobs-unified-top-card__job-title') ||
+    (hasClass(view, 'show-more-less-html__markup') && hasClass(view, 'top-card-layout__title', 'topcard__title')) ||
     view.document.getElementById('job-details')?.classList.contains('jobs-box__html-content') === true ||
-    (/\| LinkedIn$/.test(view.title) && view.document.querySelector('[data-testid="expandable-text-box"]') !== null),
+    (/\| LinkedIn$/.test(view.title) && view.document.querySelector(`${BOX}, ${ABOUT_THE_JOB}`) !== null),
   read: (view) => readGuest(view) ?? readMember(view) ?? readHashed(view),
 };
 
 function readGuest(view: PageView): SiteReading | null {
-  if (view.document.querySelector('.description__text') === null) return null;
+  if (!hasClass(view, 'description__text', 'show-more-less-html__markup')) return null;
   const reading = readByPlan(view, GUEST);
   if (reading === null) return null;
   const criteria = [...view.document.querySelectorAll('.description__job-criteria-item, .job-criteria__item')].map((item) => readLines(item).map((line) => line.text));
@@ -83,9 +88,10 @@ const ABOUT_COMPANY = /^(?:about the company|set alert|job search faster|similar
 
 /** The description is the first box; where its lists break out of the paragraph, the rest follows as siblings until the next card. */
 function readHashed(view: PageView): SiteReading | null {
-  const box = view.document.querySelector('[data-testid="expandable-text-box"]');
-  const [title = '', company = ''] = view.title.replace(/\s*\|\s*LinkedIn$/, '').replace(/^\(\d+\)\s*/, '').split(' | ');
+  const section = view.document.querySelector(ABOUT_THE_JOB);
+  const box = section === null ? view.document.querySelector(BOX) : (section.querySelector(BOX) ?? section);
   if (box === null) return null;
+  if (box === section) return readSection(view, section);
   const holder = box.closest('p') ?? box;
   const parent = holder.parentElement;
   const parts: string[] = [];
@@ -103,7 +109,31 @@ function readHashed(view: PageView): SiteReading | null {
   }
   const text = parts.join('\n');
   if (text.length < 40) return null;
-  return { fields: fieldsFrom({ title: cleanText(title), company: cleanText(company), location: placeBeside(view, cleanText(title)) }), text, root: parent ?? box, closed: false };
+  return { fields: hashedFields(view, section), text, root: parent ?? box, closed: false };
+}
+
+/** A section that holds its text without a box. */
+function readSection(view: PageView, section: Element): SiteReading | null {
+  const text = textOf([section], ['h2']);
+  return text.length < 40 ? null : { fields: hashedFields(view, section), text, root: section, closed: false };
+}
+
+/** From the open job's own pane, where its link is found by the number of its section; else from the title of the page. */
+function hashedFields(view: PageView, section: Element | null): Fields {
+  const number = /_(\d+)$/.exec(section?.getAttribute('componentkey') ?? section?.id ?? '')?.[1];
+  const pane = section?.closest('[data-sdui-screen]') ?? null;
+  const [pageTitle = '', pageCompany = ''] = view.title.replace(/\s*\|\s*LinkedIn$/, '').replace(/^\(\d+\)\s*/, '').split(' | ');
+  const title = cleanText((number === undefined ? '' : firstText(pane, `a[href*="/jobs/view/${number}"]`)) || pageTitle);
+  const company = title === cleanText(pageTitle) ? pageCompany : firstText(pane, 'a[href*="/company/"]');
+  return fieldsFrom({ title, company: cleanText(company), location: placeBeside(view, title, pane) });
+}
+
+function firstText(pane: Element | null, selector: string): string {
+  for (const element of pane?.querySelectorAll(selector) ?? []) {
+    const text = cleanText(element.textContent ?? '');
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 function elementOf(node: ChildNode, parent: Element | null): Element | null {
@@ -113,8 +143,8 @@ function elementOf(node: ChildNode, parent: Element | null): Element | null {
 }
 
 /** In the top card the place is the first part of a line of parts that "·" separates, below the title. */
-function placeBeside(view: PageView, title: string): string {
-  const lines = readLines(view.document.body, { sizes: view.sizes });
+function placeBeside(view: PageView, title: string, pane: Element | null): string {
+  const lines = readLines(pane ?? view.document.body, { sizes: view.sizes });
   const at = lines.findIndex((line) => line.text === title);
   const near = at < 0 ? lines.slice(0, 60) : lines.slice(at, at + 8);
   for (const line of near) {

@@ -4,12 +4,17 @@ import type { Found } from '../found.ts';
 import type { PageView } from '../page-view.ts';
 import type { TraceStep } from '../../schema/reading.ts';
 import { type SiteAdapter, toFound } from './adapter.ts';
+import { adzuna } from './adzuna.ts';
 import { ashby } from './ashby.ts';
 import { avature } from './avature.ts';
 import { bamboohr } from './bamboohr.ts';
 import { breezy } from './breezy.ts';
 import { builtin } from './builtin.ts';
+import { careerbuilder } from './careerbuilder.ts';
+import { civilServiceJobs } from './civil-service-jobs.ts';
+import { dice } from './dice.ts';
 import { eightfold } from './eightfold.ts';
+import { glassdoor } from './glassdoor.ts';
 import { greenhouse } from './greenhouse.ts';
 import { icims } from './icims.ts';
 import { indeed } from './indeed.ts';
@@ -17,13 +22,19 @@ import { jazzhr } from './jazzhr.ts';
 import { jobvite } from './jobvite.ts';
 import { lever } from './lever.ts';
 import { linkedin } from './linkedin.ts';
+import { monster } from './monster.ts';
+import { naukri } from './naukri.ts';
+import { nhsJobs } from './nhs-jobs.ts';
 import { oracleCloud } from './oracle-cloud.ts';
 import { paylocity } from './paylocity.ts';
 import { personio } from './personio.ts';
 import { phenom } from './phenom.ts';
 import { radancy } from './radancy.ts';
 import { recruitee } from './recruitee.ts';
+import { reed } from './reed.ts';
+import { remoteok } from './remoteok.ts';
 import { rippling } from './rippling.ts';
+import { seek } from './seek.ts';
 import { simplyhired } from './simplyhired.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import { stepstone } from './stepstone.ts';
@@ -31,13 +42,19 @@ import { successfactors } from './successfactors.ts';
 import { taleo } from './taleo.ts';
 import { teamtailor } from './teamtailor.ts';
 import { ukg } from './ukg.ts';
+import { usajobs } from './usajobs.ts';
 import { welcomeToTheJungle } from './welcome-to-the-jungle.ts';
+import { wellfound } from './wellfound.ts';
+import { weworkremotely } from './weworkremotely.ts';
 import { workable } from './workable.ts';
 import { workday } from './workday.ts';
+import { ziprecruiter } from './ziprecruiter.ts';
 import { zohoRecruit } from './zoho-recruit.ts';
 
 export const SITE_ADAPTERS: readonly SiteAdapter[] = [
-  linkedin, indeed, greenhouse, lever, ashby, workday, smartrecruiters, workable, icims, teamtailor, personio, recruitee, bamboohr,
+  linkedin, indeed,
+  adzuna, careerbuilder, civilServiceJobs, dice, glassdoor, monster, naukri, nhsJobs, reed, remoteok, seek, usajobs, wellfound, weworkremotely, ziprecruiter,
+  greenhouse, lever, ashby, workday, smartrecruiters, workable, icims, teamtailor, personio, recruitee, bamboohr,
   taleo, successfactors, oracleCloud, phenom, eightfold, jobvite, jazzhr, breezy, rippling, ukg, paylocity, avature, zohoRecruit, welcomeToTheJungle,
   stepstone, simplyhired, builtin, radancy,
 ];
