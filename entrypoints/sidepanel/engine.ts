@@ -1,7 +1,7 @@
 // Everything heavy, in a chunk of its own: competency map, model, reading, analysis, matching, export. Loaded while the panel draws.
 import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
 import { bundledMap } from '../../lib/maps/bundled.ts';
-import { readPosting } from '../../lib/posting/read-posting.ts';
+import { readPage } from '../../lib/posting/read-page.ts';
 import { readText } from '../../lib/posting/read-text.ts';
 import type { Analysis } from '../../lib/schema/analysis.ts';
 import type { RoleId } from '../../lib/schema/ids.ts';
@@ -18,12 +18,19 @@ export { formatText } from '../../lib/sheet/to-text.ts';
 /** The competency map that ships. */
 export const map = bundledMap();
 
-/** Reads a captured page. The snapshot's markup is parsed into a document that is never shown and runs nothing. */
+/** Reads a captured page. The snapshot's markup, and that of its frames, is parsed into documents that are never shown and run nothing. */
 export function readSnapshot(snapshot: PageSnapshot, prefer: 'page' | 'selection'): Reading {
-  const page = new DOMParser().parseFromString(snapshot.html, 'text/html');
   const { url, selection, closedFrames, truncated, capturedAt } = snapshot;
-  return readPosting(page, { url, selection, closedFrames, truncated, capturedAt, prefer });
+  const frames = snapshot.frames.map((frame) => ({ url: frame.url, document: parse(frame.html) }));
+  return readPage(parse(snapshot.html), frames, { url, selection, closedFrames, truncated, capturedAt, prefer });
 }
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** Where the page's posting may stand when the page itself holds none: the address of a closed frame, or null. */
+export { findPostingFrame } from '../../lib/posting/posting-frame.ts';
 
 export { readText };
 

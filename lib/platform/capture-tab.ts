@@ -2,19 +2,23 @@
 import { browser } from 'wxt/browser';
 import { PageSnapshotSchema, type PageSnapshot } from '../schema/reading.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
+import { captureFrames } from './capture-frames.ts';
 import { problemOfAddress, problemOfError, type CaptureProblem } from './capture-problem.ts';
+import { addressOfTab } from './front-tab.ts';
 
 /** A page that does not answer within this time is given up (its scripts may be busy for good). */
 const MAX_WAIT_MS = 15_000;
+/** Frames are an addition; the page does not wait for them as long. */
+const MAX_FRAMES_WAIT_MS = 4_000;
 
 /**
  * Reads the page once, by running capture.js in it. Needs access to the tab, which the person's click on the toolbar button, the shortcut
  * or the menu has given (`activeTab`); it ends when the tab goes to another site.
  */
 export async function captureTab(tabId: number): Promise<Result<PageSnapshot, CaptureProblem>> {
-  const url = await addressOf(tabId);
-  if (!url.ok) return url;
-  const known = problemOfAddress(url.value);
+  const url = await addressOfTab(tabId);
+  if (url === undefined) return fail({ kind: 'page-gone' });
+  const known = problemOfAddress(url);
   if (known) return fail(known);
   try {
     const results = await withinTime(browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] }), MAX_WAIT_MS);
@@ -23,20 +27,22 @@ export async function captureTab(tabId: number): Promise<Result<PageSnapshot, Ca
     if (captured === undefined || captured === null) return fail({ kind: 'empty-result' });
     const snapshot = PageSnapshotSchema.safeParse(captured);
     if (!snapshot.success) return fail({ kind: 'bad-result', detail: snapshot.error.issues[0]?.message ?? '' });
-    return snapshot.data.contentType === 'application/pdf' ? fail({ kind: 'pdf' }) : ok(snapshot.data);
+    if (snapshot.data.contentType === 'application/pdf') return fail({ kind: 'pdf' });
+    return ok(snapshot.data.closedFrames.length === 0 ? snapshot.data : await withFrames(tabId, snapshot.data));
   } catch (error) {
-    return fail(problemOfError(error instanceof Error ? error.message : String(error), url.value));
+    return fail(problemOfError(error instanceof Error ? error.message : String(error), url));
   }
 }
 
-/** The tab's address; null when the browser keeps it from us because access has not been given. */
-async function addressOf(tabId: number): Promise<Result<string | null, CaptureProblem>> {
-  try {
-    const tab = await browser.tabs.get(tabId);
-    return ok(tab.url ?? null);
-  } catch {
-    return fail({ kind: 'page-gone' });
-  }
+/** The page with those of its frames that may be entered. A frame that fails takes nothing away from the page. */
+async function withFrames(tabId: number, page: PageSnapshot): Promise<PageSnapshot> {
+  const frames = (await withinTime(captureFrames(tabId, page.url), MAX_FRAMES_WAIT_MS)) ?? [];
+  const entered = new Set(frames.map(({ url }) => hostOf(url)));
+  return { ...page, frames, closedFrames: page.closedFrames.filter((address) => !entered.has(hostOf(address))) };
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
 }
 
 async function withinTime<Value>(work: Promise<Value>, milliseconds: number): Promise<Value | null> {

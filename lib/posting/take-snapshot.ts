@@ -1,6 +1,7 @@
 // Runs in the page: writes what the page holds into plain data, without changing the page. Open shadow roots and frames of
 // the same origin are written in place; scripts (but JSON-LD), styles, pictures and what people typed are left out.
 import type { PageSnapshot } from '../schema/reading.ts';
+import { FRAME_MARK } from './join-frames.ts';
 import { HIDDEN_MARK, isHidden, PREFORMATTED_MARK } from './noise.ts';
 
 export interface SnapshotLimits {
@@ -14,6 +15,8 @@ const LIMITS: SnapshotLimits = { characters: 6_000_000, nodes: 300_000, nesting:
 const MAX_SELECTION = 200_000;
 const MAX_FRAMES = 40;
 const MAX_ATTRIBUTE = 3000;
+/** Pixels. A frame of this height and half the window's width is what the page is about, or much of it. */
+const LARGE_FRAME_HEIGHT = 400;
 
 const DROPPED = new Set(['style', 'svg', 'math', 'img', 'picture', 'video', 'audio', 'canvas', 'noscript', 'template', 'object', 'embed', 'source', 'track', 'map', 'portal', 'fencedframe']);
 const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'input', 'link', 'meta', 'wbr']);
@@ -38,6 +41,8 @@ export function takeSnapshot(view: Window, capturedAt: string, limits: SnapshotL
     contentType: document.contentType,
     truncated: writer.truncated,
     closedFrames: writer.closedFrames,
+    largeFrames: writer.largeFrames,
+    frames: [],
     capturedAt,
   };
 }
@@ -60,6 +65,7 @@ interface Place {
 class SnapshotWriter {
   truncated = false;
   readonly closedFrames: string[] = [];
+  readonly largeFrames: string[] = [];
   private readonly out: string[] = [];
   private size = 0;
   private visited = 0;
@@ -142,16 +148,26 @@ class SnapshotWriter {
   private frame(frame: HTMLIFrameElement, place: Place): Place | null {
     const inner = place.nesting < this.limits.nesting ? documentOf(frame) : null;
     if (inner === null) {
-      const address = frame.src;
-      const isNew = /^https?:/.test(address) && !this.closedFrames.includes(address);
-      if (isNew && this.closedFrames.length < MAX_FRAMES && !place.hidden && this.isLargeEnough(frame)) this.closedFrames.push(address);
+      if (/^https?:/.test(frame.src) && !place.hidden && this.isLargeEnough(frame)) this.closedFrame(frame);
       return null;
     }
     const data = [...inner.querySelectorAll('head script[type*="ld+json" i]')];
     const hides = !place.hidden && this.isNotShown(frame);
-    this.put(`<div data-underline-frame=""${hides ? ` ${HIDDEN_MARK}=""` : ''}>`);
+    this.put(`<div ${FRAME_MARK}=""${hides ? ` ${HIDDEN_MARK}=""` : ''}>`);
     const nodes: Node[] = [...data, ...(inner.body?.childNodes ?? [])];
     return { nodes, at: 0, close: '</div>', hidden: place.hidden || hides, nesting: place.nesting + 1 };
+  }
+
+  /** Marks the place of a frame of another site with its address: what the frame holds may be put there (join-frames.ts). */
+  private closedFrame(frame: HTMLIFrameElement): void {
+    const address = frame.src;
+    if (this.closedFrames.length >= MAX_FRAMES || address.length > MAX_ATTRIBUTE) return;
+    this.put(`<div ${FRAME_MARK}="${escapeValue(address)}"></div>`);
+    if (this.closedFrames.includes(address)) return;
+    this.closedFrames.push(address);
+    const { clientWidth } = this.view.document.documentElement;
+    const box = frame.getBoundingClientRect();
+    if (clientWidth > 0 && box.width >= clientWidth / 2 && box.height >= LARGE_FRAME_HEIGHT) this.largeFrames.push(address);
   }
 
   /** A frame too small to hold a posting (trackers, buttons) is not worth naming. Without layout, every frame is. */
@@ -184,11 +200,15 @@ function writeAttributes(element: Element): string {
   const isInput = element.localName === 'input';
   for (const { name, value } of element.attributes) {
     if (DROPPED_ATTRIBUTES.test(name) || !/^[a-z_:][\w:.-]*$/i.test(name) || value.length > MAX_ATTRIBUTE) continue;
-    if (name === HIDDEN_MARK || name === PREFORMATTED_MARK) continue;
+    if (name === HIDDEN_MARK || name === PREFORMATTED_MARK || name === FRAME_MARK) continue;
     if (name === 'value' && !(isInput && BUTTON_TYPES.has(element.getAttribute('type') ?? ''))) continue;
-    text += ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')}"`;
+    text += ` ${name}="${escapeValue(value)}"`;
   }
   return text;
+}
+
+function escapeValue(value: string): string {
+  return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }
 
 function escapeText(text: string): string {

@@ -15,6 +15,10 @@ export const PageSnapshotSchema = z.strictObject({
   truncated: z.boolean(),
   /** Addresses of frames whose content could not be read (other origin). */
   closedFrames: z.array(z.string()),
+  /** Those of them that take a good part of the window. */
+  largeFrames: z.array(z.string()).default([]),
+  /** Frames of other sites that the person gave access to, each captured by itself; their places in `html` are marked (see join-frames.ts). */
+  frames: z.array(z.strictObject({ url: z.string(), html: z.string() })).default([]),
   capturedAt: z.string(),
 });
 export type PageSnapshot = z.infer<typeof PageSnapshotSchema>;

@@ -34,7 +34,13 @@ describe.each([
     expect(manifest.manifest_version).toBe(3);
     expect('minimum_chrome_version' in manifest).toBe(browser === 'chrome');
     expect([...manifest.permissions].sort()).toEqual(permissions);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'oauth2', 'key', 'update_url']) expect(manifest).not.toHaveProperty(key);
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'oauth2', 'key', 'update_url']) expect(manifest).not.toHaveProperty(key);
+  });
+
+  test('may ask for access to one site or another, and has none before the person gives it', () => {
+    expect(manifest).toMatchObject({ optional_host_permissions: ['https://*/*', 'http://*/*'] });
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect([...manifest.permissions].filter((permission) => /[:*/<]|tabs|webNavigation|history/.test(permission))).toEqual([]);
   });
 
   test('has a panel, a background, a shortcut for its button, and every icon that it names', () => {

@@ -3,7 +3,7 @@ import { countWords, factsInWords, foreignLanguage, sourceInWords, stepInWords, 
 import { isRoleUnsure } from '../../components/posting/role-sureness.ts';
 import { POSTING_STRINGS } from '../../components/posting/strings.ts';
 import { SHEET_STRINGS } from '../../components/sheet/strings.ts';
-import { isSamePage } from '../../lib/platform/front-tab.ts';
+import { isSamePage } from '../../lib/platform/page-address.ts';
 import type { Posting, RoleTypeGuess } from '../../lib/schema/analysis.ts';
 
 const reading = (changes: Partial<HowRead>): HowRead => ({ verdict: { state: 'posting', confidence: 0.9, reasons: [] }, completeness: 'whole', missing: [], trace: [], fieldSources: {}, ...changes });

@@ -69,6 +69,12 @@ describe('the snapshot', () => {
     expect(snapshot.closedFrames).toEqual(['https://boards.greenhouse.io/embed/job_app?token=1']);
   });
 
+  test('the place of another site’s frame is marked with its address, and a page cannot make such a mark', () => {
+    const { snapshot } = capture('<p>Before</p><iframe src="https://ats.example/a?x=1&y=2"></iframe><div data-underline-frame="https://forged.example/">After</div>');
+    expect(snapshot.html).toContain('<p>Before</p><div data-underline-frame="https://ats.example/a?x=1&amp;y=2"></div><div>After</div>');
+    expect(snapshot.frames).toEqual([]);
+  });
+
   test('what is not shown is marked once, at its top', () => {
     const { snapshot } = capture('<div style="display:none"><p>Folded <b>away</b></p></div><p>Shown</p>');
     expect(snapshot.html.split(HIDDEN_MARK)).toHaveLength(2);

@@ -1,0 +1,60 @@
+// Feels a page's pulse: a look at how much text it shows and whether it is at work, so cheap that it can be taken several times a
+// second. From two of them it is told whether the page is still growing, without capturing it again.
+import { browser } from 'wxt/browser';
+import { z } from '../schema/zod.ts';
+
+const PulseSchema = z.strictObject({
+  url: z.string(),
+  /** When this document began (milliseconds since 1970): another value is another document, the same one has only changed within. */
+  document: z.number(),
+  /** The document and what it names have loaded. */
+  complete: z.boolean(),
+  /** The page says that it is at work (`aria-busy`, a progress bar that is shown). */
+  busy: z.boolean(),
+  /** Characters of all text. */
+  length: z.number(),
+  /** A number made of the text: another text has, almost surely, another one. */
+  hash: z.number(),
+});
+export type PagePulse = z.infer<typeof PulseSchema>;
+
+/** The pulse of a tab's page; null when it cannot be entered (any more). */
+export async function takePulse(tabId: number): Promise<PagePulse | null> {
+  try {
+    const [first] = await browser.scripting.executeScript({ target: { tabId }, func: lookAtPage });
+    return PulseSchema.safeParse(first?.result).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the page shows the same text in both. */
+export function isSameText(a: PagePulse, b: PagePulse): boolean {
+  return a.document === b.document && a.length === b.length && a.hash === b.hash;
+}
+
+/** Runs in the page, by itself: it can use nothing from outside. Open shadow roots and frames of the same origin count too. */
+function lookAtPage(): PagePulse {
+  const MOST_ELEMENTS = 60_000;
+  const MOST_CHARACTERS = 200_000;
+  const roots: (Document | ShadowRoot)[] = [document];
+  let length = 0;
+  let hash = 0;
+  for (let at = 0; at < roots.length && at < 100; at += 1) {
+    const root = roots[at];
+    if (!root) break;
+    const text = (root instanceof Document ? root.body?.textContent : root.textContent) ?? '';
+    length += text.length;
+    const step = Math.max(1, Math.ceil(text.length / MOST_CHARACTERS));
+    for (let place = 0; place < text.length; place += step) hash = (Math.imul(hash, 31) + text.charCodeAt(place)) | 0;
+    const elements = root.querySelectorAll('*');
+    if (elements.length > MOST_ELEMENTS) continue;
+    for (const element of elements) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      if (element instanceof HTMLIFrameElement && element.contentDocument) roots.push(element.contentDocument);
+    }
+  }
+  const working = [...document.querySelectorAll('[aria-busy="true"], [role="progressbar"]')].slice(0, 20);
+  const busy = working.some((element) => element.checkVisibility());
+  return { url: location.href, document: performance.timeOrigin, complete: document.readyState === 'complete', busy, length, hash };
+}
