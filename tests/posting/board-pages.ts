@@ -38,7 +38,7 @@ export const BOARD_PAGES: readonly BoardPage[] = [
       <div data-testid="right-pane"><div data-testid="job-details-scroll-container"><div><h2 class="text-header-md">Garden Centre Assistant</h2><a href="/co/Tidewell">Tidewell Gardens</a><div class="mb-24"><p>Whitby, OR • On-site</p></div>
       <p>Wavecrest sums this job up with a machine.</p></div><button>1-Click Apply</button><h2>Job description</h2><div class="whitespace-pre-line">${DESCRIPTION}</div>
       <div data-testid="company-data"><h2>About the company</h2><p>Wavecrest Holdings, 200 employees.</p></div></div></div>`,
-    fields: { title: 'Garden Centre Assistant', company: 'Tidewell Gardens' }, hasNot: ['Job description', 'About the company'],
+    fields: { title: 'Garden Centre Assistant', company: 'Tidewell Gardens', location: 'Whitby, OR' }, hasNot: ['Job description', 'About the company'],
   },
   {
     id: 'ziprecruiter', layout: 'page', url: 'https://www.ziprecruiter.com/c/Tidewell-Gardens/Job/Garden-Centre-Assistant/-in-Whitby,OR?jid=12',
@@ -49,7 +49,7 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   {
     id: 'seek', layout: 'list with the open job', url: 'https://www.seek.com.au/assistant-jobs?jobId=70001',
     body: `<article data-automation="normalJob"><a data-automation="jobTitle">Warehouse Picker</a><a data-automation="jobCompany">Wavecrest Logistics</a><span data-automation="jobLocation">Perth WA</span><span data-automation="jobSalary">$30 per hour</span></article>
-      <div data-automation="jobDetailsPage"><h1 data-automation="job-detail-title">Garden Centre Assistant</h1><span data-automation="advertiser-name">Tidewell Gardens</span><a>View all jobs</a>
+      <div data-automation="jobDetailsPage"><h1 data-automation="job-detail-title">Garden Centre Assistant</h1><button><span data-automation="advertiser-name">Tidewell Gardens <span><svg aria-hidden="true"></svg></span></span></button><a>View all jobs</a>
       <span data-automation="job-detail-location">Hobart TAS</span><span data-automation="job-detail-work-type">Part time</span><span data-automation="job-detail-work-arrangements">Hybrid</span><span data-automation="job-detail-salary">$28 – $31 per hour</span>
       <div data-automation="jobAdDetails">${DESCRIPTION}</div><section><h2>Employer questions</h2><p>Which Wavecrest visa do you hold?</p></section><p>Report this job advert</p></div>${SIMILAR}`,
     fields: { title: 'Garden Centre Assistant', company: 'Tidewell Gardens', location: 'Hobart TAS (Hybrid)', employmentType: 'Part-time', salary: '$28 – $31 per hour' }, hasNot: ['Employer questions', 'Report this job'],
@@ -106,12 +106,19 @@ export const BOARD_PAGES: readonly BoardPage[] = [
     id: 'usajobs', layout: 'page', url: 'https://www.usajobs.gov/job/800000001',
     body: `<main id="main_content"><h1 class="usajobs-joa-banner__title">Visitor Use Assistant</h1><div class="usajobs-joa-banner__dept">Department of Gardens</div><div class="usajobs-joa-banner__agency">Tidewell Parks Service</div>
       <div id="joa-summary"><h2>Summary</h2><p>You will welcome visitors to the walled garden and help them plan their day.</p></div>
-      <div><h2>Overview</h2><div>Open 03/02/2026 to 03/12/2026</div><dl><dt>Salary</dt><dd>$19.50 - $22.75 per hour</dd></dl><div>1 vacancy in the following location:</div><div class="location-item"><div class="font-bold">Whitby, OR</div></div></div>
+      <div><h2>Overview</h2><div><span class="font-bold">Open date:</span> 03/02/2026</div><div><span class="font-bold">Close date:</span> 03/12/2026</div><dl><dt>Salary</dt><dd>$19.50 - $22.75 per hour</dd></dl><div>1 vacancy in the following location:</div><div class="location-item"><div class="font-bold">Whitby, OR</div></div></div>
       <div id="joa-duties"><h2>Duties</h2><button>Help</button><ul><li>Answer questions at the gate and by phone</li><li>Calm visitors when the queue is long</li></ul></div>
       <div id="joa-requirements"><h2>Requirements</h2><h3>Qualifications</h3><p>One year of work with the public.</p><article><h3>Benefits</h3><p>Wavecrest text that every announcement has.</p></article></div>
       <div id="joa-how-to-apply"><h2>How to apply</h2><p>Send Wavecrest form 12.</p></div><div id="agencycontact">Jo Wavecrest</div></main>`,
     fields: { title: 'Visitor Use Assistant', company: 'Tidewell Parks Service', location: 'Whitby, OR', salary: '$19.50 - $22.75 per hour', datePosted: '2026-03-02', validThrough: '2026-03-12' },
     has: ['walled garden', '- Calm visitors when the queue is long', 'One year of work with the public'], hasNot: ['How to apply'],
+  },
+  {
+    id: 'usajobs', layout: 'overview in lines', url: 'https://www.usajobs.gov/job/800000002',
+    body: `<main><h1 class="usajobs-joa-banner__title">Garden Guide</h1><div class="usajobs-joa-banner__agency">Tidewell Parks Service</div><div id="joa-summary">${DESCRIPTION}</div><div id="joa-duties"><h2>Duties</h2><p>Lead groups through the rose beds.</p></div>
+      <div><h2>Overview</h2><span>Open 09/24/2026 to 10/06/2026</span><p>1 vacancy in the following location:</p><p>Whitby, OR</p><p><span>Salary</span> <span>$40,000 - $50,000 per year</span></p></div></main>`,
+    fields: { title: 'Garden Guide', location: 'Whitby, OR', salary: '$40,000 - $50,000 per year', datePosted: '2026-09-24', validThrough: '2026-10-06' },
+    has: ['- Handle returns fairly and without fuss', 'Lead groups through the rose beds.'],
   },
   {
     id: 'nhs-jobs', layout: 'page', url: 'https://www.jobs.nhs.uk/candidate/jobadvert/C9000-26-0001',
@@ -156,7 +163,7 @@ export const BOARD_PAGES: readonly BoardPage[] = [
       <div class="location">🌏 Worldwide</div><div class="location">💰 $40k - $60k</div></td><td><time datetime="2026-03-02T10:00:00+00:00">3d</time></td></tr>
       <tr class="expand"><td><div class="description"><div class="company_profile">Wavecrest profile</div><div class="markdown">${DESCRIPTION}</div><p>Wavecrest benefits tags</p></div></td></tr>
       <tr class="job" data-id="1000002"><td><h2 itemprop="title">Night Coder</h2><h3 itemprop="name">Wavecrest Labs</h3></td></tr><tr class="expand"><td><div class="description"><div class="markdown"><p>Wavecrest wants somebody who keeps its servers well by night, every night of the year.</p><h3>What you will do</h3><ul><li>Watch the servers and answer alarms</li><li>Write down what went wrong, and tell those who come in the morning in words that they understand</li></ul><h3>Requirements</h3><ul><li>Experience with servers</li></ul></div></div></td></tr></tbody></table>`,
-    fields: { title: 'Plant Care Adviser', company: 'Tidewell Gardens', location: '🌏 Worldwide', datePosted: '2026-03-02' }, hasNot: ['Night Coder'],
+    fields: { title: 'Plant Care Adviser', company: 'Tidewell Gardens', location: 'Worldwide', salary: '$40k - $60k', datePosted: '2026-03-02' }, hasNot: ['Night Coder'],
   },
   {
     id: 'monster', layout: 'list with the open job', url: 'https://www.monster.com/jobs/search?q=assistant&where=whitby',

@@ -20,6 +20,7 @@ describe('boards', () => {
     const text = textOf(reading);
     for (const part of page.has ?? OWN) expect(text).toContain(part);
     for (const part of [...NEVER, ...(page.hasNot ?? [])]) expect(text).not.toContain(part);
+    expect(reading.missing).toEqual([]);
   });
 
   test('pay that a board guesses is no field', () => {
@@ -32,6 +33,14 @@ describe('boards', () => {
     expect(readSite(view(guessed, glassdoor.url)).found?.fields.salary).toBeUndefined();
     expect(readSite(view(htmlOf(adzuna), adzuna.url)).found?.fields.salary).toBeUndefined();
     expect([shownPay('Not disclosed'), shownPay('£12 an hour'), shownPay('3-4 Lacs P.A.')]).toEqual(['', '£12 an hour', '3-4 Lacs P.A.']);
+  });
+
+  test('data of every job in a Remote OK table do not hide which one is open', () => {
+    const page = BOARD_PAGES.find((one) => one.id === 'remoteok');
+    if (page === undefined) throw new Error('the page is missing');
+    const data = [{ ...JOB, title: 'Night Coder' }, JOB].map((job) => `<script type="application/ld+json">${JSON.stringify(job)}</script>`).join('');
+    const reading = read(htmlOf({ ...page, body: page.body + data }), page.url);
+    expect(reading.posting).toMatchObject({ ...page.fields, source: 'site:remoteok' });
   });
 
   test('another open job of a Remote OK table is read by the number in the address', () => {

@@ -13,16 +13,16 @@ export const remoteok: SiteAdapter = {
   isJobPage: (view) => jobNumber(view) !== '' && openRow(view) !== null,
   read(view) {
     const row = openRow(view);
-    const root = row?.nextElementSibling?.querySelector('.description') ?? null;
+    const root = row === null ? null : unfoldedBelow(row);
     if (row === null || root === null) return null;
     const text = textOf([root.querySelector('.markdown') ?? root], ['.company_profile']);
     if (text.length < 40) return null;
     const at = (selector: string) => cleanText(row.querySelector(selector)?.textContent ?? '');
-    const tags = [...row.querySelectorAll('.location')].map((tag) => cleanText(tag.textContent ?? ''));
+    const tags = [...row.querySelectorAll('.location')].map((tag) => cleanText(tag.textContent ?? '').replace(/^[^\p{L}\p{Sc}\d]+/u, ''));
     return {
       fields: fieldsFrom({
         title: at('[itemprop="title"]'), company: at('[itemprop="hiringOrganization"] [itemprop="name"]') || at('[itemprop="name"]'),
-        location: joinPlaces(tags.filter((tag) => !/\d/.test(tag))), salary: tags.find((tag) => /[$€£]\s?\d/.test(tag))?.replace(/^\P{Sc}+/u, ''),
+        location: joinPlaces(tags.filter((tag) => !/\d/.test(tag))), salary: tags.find((tag) => /[$€£]\s?\d/.test(tag)),
         datePosted: row.querySelector('time')?.getAttribute('datetime')?.slice(0, 10),
       }),
       text, root, closed: false,
@@ -38,4 +38,13 @@ function jobNumber(view: PageView): string {
 
 function openRow(view: PageView): Element | null {
   return view.document.querySelector(`tr.job[data-id="${jobNumber(view)}"]`);
+}
+
+/** The text stands in a row below, before that of the next job. */
+function unfoldedBelow(row: Element): Element | null {
+  for (let next = row.nextElementSibling; next !== null && !next.classList.contains('job'); next = next.nextElementSibling) {
+    const found = next.querySelector('.description');
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -24,17 +24,21 @@ export const usajobs: SiteAdapter = {
   },
 };
 
-/** The overview sets out each fact as a label and the line below it; its dates are month first. */
+const DATE = String.raw`(\d{2}\/\d{2}\/\d{4})`;
+const OPEN = new RegExp(String.raw`\bopen(?: date)?:?\s+${DATE}`, 'i');
+const CLOSING = new RegExp(String.raw`\b(?:clos(?:e|es|ed|ing)(?: date)?:?|open\s+${DATE}\s+to)\s+${DATE}`, 'i');
+
+/** The overview sets out each fact as a label with its value beside or below; dates are month first. */
 function overviewFacts(view: PageView) {
   const main = view.document.querySelector('main') ?? view.document.body;
   const lines = readLines(main).map((line) => line.text);
-  const pay = lines.findIndex((line) => /^salary:?$/i.test(line));
+  const text = lines.join(' ');
+  const pay = /\bsalary:?\s+(.{0,60})/i.exec(text)?.[1];
   const place = lines.findIndex((line) => /^\d+ vacanc(?:y|ies) in the following location/i.test(line));
-  const open = lines.map((line) => /^open\s+(\d{2}\/\d{2}\/\d{4})(?:\s+to\s+(\d{2}\/\d{2}\/\d{4}))?/i.exec(line)).find((match) => match !== null);
   return fieldsFrom({
-    salary: pay < 0 ? '' : findPaidPeriod(lines[pay + 1] ?? ''),
+    salary: pay === undefined ? '' : findPaidPeriod(pay),
     location: place < 0 ? '' : lines[place + 1],
-    datePosted: dayOf(open?.[1]), validThrough: dayOf(open?.[2]),
+    datePosted: dayOf(OPEN.exec(text)?.[1]), validThrough: dayOf(CLOSING.exec(text)?.[2]),
   });
 }
 
