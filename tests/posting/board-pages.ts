@@ -207,8 +207,9 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   },
   {
     id: 'linkedin', layout: 'logged in, other class names', url: 'https://www.linkedin.com/jobs/view/4000000001/', title: 'Garden Centre Assistant | Tidewell Gardens | LinkedIn',
-    body: `<div class="jobs-search__job-details--container"><h1 class="job-details-jobs-unified-top-card__job-title">Garden Centre Assistant</h1><div class="job-details-jobs-unified-top-card__company-name"><a>Tidewell Gardens</a></div>
+    body: `<div class="jobs-search__job-details--container"><h1 class="job-details-jobs-unified-top-card__job-title">Garden Centre Assistant</h1><div class="job-details-jobs-unified-top-card__company-name"><a>Tidewell Gardens</a></div><div class="job-details-jobs-unified-top-card__tertiary-description-container"><span>Whitby, England · 2 weeks ago · 40 applicants</span></div>
+      <div class="job-details-fit-level-preferences"><button><strong>£12/hr - £13/hr</strong></button><button><strong>Hybrid</strong></button><button><strong>Part-time</strong></button></div>
       <div class="jobs-description-content__text"><h2 class="text-heading-large">About the job</h2>${DESCRIPTION}</div><p>Meet the hiring team: Jo Wavecrest</p></div>${SIMILAR}`,
-    fields: { title: 'Garden Centre Assistant', company: 'Tidewell Gardens' }, hasNot: ['About the job'],
+    fields: { title: 'Garden Centre Assistant', company: 'Tidewell Gardens', location: 'Whitby, England (Hybrid)', employmentType: 'Part-time', salary: '£12/hr - £13/hr' }, hasNot: ['About the job'],
   },
 ];

@@ -4,6 +4,7 @@ import { type Fields, fieldsFrom } from '../found.ts';
 import { cleanText, formatLines, readLines } from '../page-lines.ts';
 import { type PageView, textAt } from '../page-view.ts';
 import { findPay } from '../dates-and-pay.ts';
+import { placeWith } from './labelled-items.ts';
 import { hasClass, readByPlan, type SiteAdapter, type SitePlan, type SiteReading, textOf } from './adapter.ts';
 
 const GUEST: SitePlan = {
@@ -61,9 +62,12 @@ function readMember(view: PageView): SiteReading | null {
   if (reading === null) return null;
   const card = view.document.querySelector('.job-details-jobs-unified-top-card__container--two-pane, .jobs-unified-top-card, .job-details-jobs-unified-top-card__primary-description-container')?.closest('section, .jobs-unified-top-card, .job-view-layout') ?? null;
   const place = textAt(view.document, [
-    '.job-details-jobs-unified-top-card__primary-description-container', '.jobs-unified-top-card__primary-description', '.jobs-unified-top-card__bullet',
+    '.job-details-jobs-unified-top-card__primary-description-container', '.job-details-jobs-unified-top-card__tertiary-description-container',
+    '.jobs-unified-top-card__primary-description', '.jobs-unified-top-card__bullet',
   ]);
-  return { ...reading, fields: { ...reading.fields, ...fieldsFrom({ location: placeFrom(place, reading.fields.company ?? ''), ...chipsOf(card) }) } };
+  const preferences = [...view.document.querySelectorAll('.job-details-fit-level-preferences strong')].map((chip) => cleanText(chip.textContent ?? ''));
+  const location = placeWith(placeFrom(place, reading.fields.company ?? ''), preferences.find((chip) => /^(?:remote|hybrid)$/i.test(chip)) ?? '');
+  return { ...reading, fields: { ...reading.fields, ...fieldsFrom({ location, ...chipsIn([preferences.join(' · ')]), ...chipsOf(card) }) } };
 }
 
 /** "Company · Place (Remote) 3 days ago · 40 applicants" → the place. */
@@ -74,9 +78,13 @@ function placeFrom(line: string, company: string): string {
 }
 
 function chipsOf(card: Element | null): { employmentType?: string; salary?: string } {
-  if (card === null) return {};
-  for (const line of readLines(card).slice(0, 40)) {
-    const parts = line.text.split(/\s*·\s*/);
+  return card === null ? {} : chipsIn(readLines(card).slice(0, 40).map((line) => line.text));
+}
+
+/** Kind of employment and pay, from the first line that has one of them. */
+function chipsIn(lines: readonly string[]): { employmentType?: string; salary?: string } {
+  for (const line of lines) {
+    const parts = line.split(/\s*·\s*/);
     const type = parts.find((part) => EMPLOYMENT_TYPES.has(part.toLowerCase()));
     const pay = parts.find((part) => findPay(part) !== null);
     if (type !== undefined || pay !== undefined) return { ...(type === undefined ? {} : { employmentType: type }), ...(pay === undefined ? {} : { salary: findPay(pay) ?? pay }) };
