@@ -125,7 +125,7 @@ export const BOARD_PAGES: readonly BoardPage[] = [
     body: `<div id="nhsuk-cookie-banner" class="cookie-banner"><p>Cookies on the Wavecrest website</p></div><main><span id="employer_name">Tidewell Hospitals Trust</span><h1 id="heading">Ward Receptionist</h1><p id="closing_date"><strong>The closing date is 01 September 2026</strong></p>
       <h3>Job summary</h3><p id="job_overview"><p>Be the first face that families see on a busy ward.</p><p>You will work in a team of four.</p><h3>Main duties of the job</h3><p id="job_description"><ul><li>Greet visitors and point them the right way</li></ul>
       <h3>About us</h3><p id="about_organisation"><p>Wavecrest prizes were won by the trust.</p>
-      <div class="show-mobile"><h2>Details</h2><p id="date_posted">11 August 2026</p><p id="range_salary">£24,071 to £25,674 a year</p><p id="contract_type">Permanent</p><p id="employer_town">Whitby</p><p id="employer_county"></p><p id="employer_postcode">YO21 1AA</p></div>
+      <details class="show-mobile"><summary>Job responsibilities</summary><p id="job_description_large">Keep the whiteboard up to date</p><p>Wavecrest copy for small screens</p></details><div class="show-mobile"><h2>Details</h2><p id="date_posted">11 August 2026</p><p id="range_salary">£24,071 to £25,674 a year</p><p id="contract_type">Permanent</p><p id="employer_town">Whitby</p><p id="employer_county"></p><p id="employer_postcode">YO21 1AA</p></div>
       <div class="hide-mobile"><h2>Job description</h2><h3>Job responsibilities</h3><p id="job_description_large">Keep the whiteboard up to date<p>Pass on messages without delay.</p><h2>Person Specification</h2><h3 id="skill_category_1">Experience</h3><h4>Essential</h4>
       <ul><li id="essential_skill_1_criteria_1">Work on a front desk</li></ul></div><div class="show-mobile"><h2>Person Specification</h2><ul><li>Work on a front desk</li></ul></div>
       <h3 id="employer_website_heading">Employer's website</h3><p>wavecrest.example</p></main>`,
@@ -156,6 +156,13 @@ export const BOARD_PAGES: readonly BoardPage[] = [
       <p>Wavecrest Holdings, 12 jobs posted</p><ul class="lis-container__job__sidebar__job-about__list"><li>Posted on <span>4 days ago</span></li><li>Apply before <span>Sep 13th, 2026</span></li><li>Job type <span class="box box--jobType">Full-Time</span></li>
       <li>Region <span class="box box--multi box--region">Anywhere in the World</span></li></ul></section><section class="lis-container__job"><div class="lis-container__job__content"><div class="lis-container__job__content__description">${DESCRIPTION}</div></div></section>${SIMILAR}`,
     fields: { title: 'Plant Care Adviser', company: 'Tidewell Gardens', location: 'Anywhere in the World', employmentType: 'Full-time', validThrough: '2026-09-13' }, hasNot: ['Posted on'],
+  },
+  {
+    id: 'weworkremotely', layout: 'older page', url: 'https://weworkremotely.com/remote-jobs/tidewell-plant-care-adviser',
+    body: `<div class="listing-header-container"><h3>Posted <time datetime="2021-03-02T12:00:00Z">Mar 2</time></h3><h1>Plant Care Adviser</h1><h2 id="mobile-company"><a>Tidewell Gardens</a></h2>
+      <a href="/remote-full-time-jobs"><span class="listing-tag">Full-Time</span></a><a href="/categories/remote-customer-support-jobs"><span class="listing-tag">Wavecrest category</span></a><a href="/remote-jobs-europe-only"><span class="listing-tag">Europe Only</span></a></div>
+      <div class="company-card"><h2><a>Tidewell Gardens</a></h2><p>Wavecrest Holdings</p></div><div class="listing-container" id="job-listing-show-container">${DESCRIPTION}</div><section class="jobs"><h2>Related jobs</h2><ul><li><a>Wavecrest Coder</a></li></ul></section>`,
+    fields: { title: 'Plant Care Adviser', company: 'Tidewell Gardens', location: 'Europe Only', employmentType: 'Full-time', datePosted: '2021-03-02' }, hasNot: ['Related jobs'],
   },
   {
     id: 'remoteok', layout: 'row that is unfolded', url: 'https://remoteok.com/remote-jobs/remote-plant-care-adviser-tidewell-1000001',
@@ -211,5 +218,13 @@ export const BOARD_PAGES: readonly BoardPage[] = [
       <div class="job-details-fit-level-preferences"><button><strong>£12/hr - £13/hr</strong></button><button><strong>Hybrid</strong></button><button><strong>Part-time</strong></button></div>
       <div class="jobs-description-content__text"><h2 class="text-heading-large">About the job</h2>${DESCRIPTION}</div><p>Meet the hiring team: Jo Wavecrest</p></div>${SIMILAR}`,
     fields: { title: 'Garden Centre Assistant', company: 'Tidewell Gardens', location: 'Whitby, England (Hybrid)', employmentType: 'Part-time', salary: '£12/hr - £13/hr' }, hasNot: ['About the job'],
+  },
+  {
+    id: 'linkedin', layout: 'logged out, two panes', url: 'https://uk.linkedin.com/jobs/search?keywords=assistant&currentJobId=4000000001', title: '120 assistant jobs in Whitby',
+    body: `<section class="two-pane-serp-page__results-list"><ul class="jobs-search__results-list"><li><h3 class="base-search-card__title">Warehouse Picker</h3><h4 class="base-search-card__subtitle">Wavecrest Logistics</h4><span class="job-search-card__location">Hull</span></li></ul></section>
+      <div class="two-pane-serp-page__detail-view"><section class="top-card-layout"><h2 class="top-card-layout__title topcard__title">Garden Centre Assistant</h2><a class="topcard__org-name-link">Tidewell Gardens</a><span class="topcard__flavor topcard__flavor--bullet">Whitby, England, United Kingdom</span></section>
+      <div class="decorated-job-posting__details"><section class="show-more-less-html"><div class="show-more-less-html__markup">${DESCRIPTION}</div><button class="show-more-less-html__button">Show more</button></section>
+      <ul><li class="description__job-criteria-item"><h3>Employment type</h3><span>Part-time</span></li></ul></div></div>`,
+    fields: { title: 'Garden Centre Assistant', company: 'Tidewell Gardens', location: 'Whitby, England, United Kingdom', employmentType: 'Part-time' }, hasNot: ['Employment type'],
   },
 ];

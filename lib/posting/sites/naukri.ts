@@ -7,7 +7,7 @@ import { shownPay } from './shown-pay.ts';
 
 export const naukri: SiteAdapter = {
   id: 'naukri',
-  hosts: ['naukri.com', 'naukrigulf.com'],
+  hosts: ['naukri.com'],
   anyHost: false,
   isJobPage: (view) => view.document.querySelector('[class*="dang-inner-html"]') !== null,
   read(view) {

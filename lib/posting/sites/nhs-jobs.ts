@@ -6,7 +6,8 @@ import { cleanText } from '../page-lines.ts';
 import { textAt, type PageView } from '../page-view.ts';
 import { type SiteAdapter, textOf } from './adapter.ts';
 
-const OPENERS = ['#job_overview', '#job_description', '.hide-mobile #job_description_large, #job_description_large'];
+const OPENERS = ['job_overview', 'job_description', 'job_description_large'];
+const LARGE_SCREEN = '.hide-mobile';
 const SMALL_SCREEN = '.show-mobile';
 
 export const nhsJobs: SiteAdapter = {
@@ -33,7 +34,7 @@ export const nhsJobs: SiteAdapter = {
 
 /** The heading before the opening paragraph, the paragraph, and what follows up to the next heading of the page. */
 function partAt(view: PageView, opener: string): Element[] {
-  const start = view.document.querySelector(opener);
+  const start = view.document.querySelector(`${LARGE_SCREEN} #${opener}`) ?? view.document.getElementById(opener);
   if (start === null) return [];
   const before = start.previousElementSibling;
   const part = before !== null && isHeading(before) ? [before, start] : [start];
