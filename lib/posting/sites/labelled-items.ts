@@ -15,6 +15,11 @@ export interface ItemSelectors {
 export type Items = ReadonlyMap<string, readonly string[]>;
 
 const MAX_PLACES = 4;
+/** Bounds against pages made to exhaust us; far above any list of facts. */
+const MAX_ITEMS = 120;
+const MAX_LISTS = 12;
+/** A labelled item with more characters than this is a part of the text, such as the qualifications. */
+const MAX_FACT = 160;
 /** Data of the page name the places where the page itself does not. */
 const NO_PLACE = /^(?:multiple|various|several|\d+) (?:job )?locations?$/i;
 /** Labels of these systems that are no general words for the fact. */
@@ -27,7 +32,7 @@ const OWN_LABELS: ReadonlyArray<readonly [keyof Fields, RegExp]> = [
 /** The items under the scope. The first item of a label counts; one without a value is left out. */
 export function readItems(scope: ParentNode, { item, label, value }: ItemSelectors): Items {
   const items = new Map<string, string[]>();
-  for (const element of scope.querySelectorAll(item)) {
+  for (const element of [...scope.querySelectorAll(item)].slice(0, MAX_ITEMS)) {
     const name = labelOf(element.querySelector(label));
     const values = [...element.querySelectorAll(value)].map((one) => cleanText(one.textContent ?? '')).filter((text) => text !== '');
     if (name !== '' && values.length > 0 && !items.has(name)) items.set(name, [...new Set(values)]);
@@ -38,7 +43,7 @@ export function readItems(scope: ParentNode, { item, label, value }: ItemSelecto
 /** The items of lists of terms and descriptions (`dl`), each term with the descriptions that follow it. */
 export function readDefinitions(scope: ParentNode, lists: string): Items {
   const items = new Map<string, string[]>();
-  for (const list of scope.querySelectorAll(lists)) {
+  for (const list of [...scope.querySelectorAll(lists)].slice(0, MAX_LISTS)) {
     let values: string[] = [];
     for (const element of list.querySelectorAll('dt, dd')) {
       const text = cleanText(element.textContent ?? '');
@@ -52,6 +57,12 @@ export function readDefinitions(scope: ParentNode, lists: string): Items {
     }
   }
   return items;
+}
+
+/** The items that are a label with a short value: facts, where a longer one is a part of the text. */
+export function shortItems(scope: ParentNode, item: string, label: string): ReadonlySet<Element> {
+  const items = [...scope.querySelectorAll(item)].slice(0, MAX_ITEMS);
+  return new Set(items.filter((element) => element.querySelector(label) !== null && (element.textContent ?? '').trim().length < MAX_FACT));
 }
 
 /** The facts among the items whose label and value are known for what they are. Title and employer are never read from items. */

@@ -5,13 +5,16 @@ import { textAt } from '../page-view.ts';
 import { hasClass, type SiteAdapter, textOf } from './adapter.ts';
 import { itemFacts, readItems } from './labelled-items.ts';
 
+/** Sections of one posting; more would be a page made to exhaust us. */
+const MAX_SECTIONS = 40;
+
 export const oracleCloud: SiteAdapter = {
   id: 'oracle-cloud',
   hosts: ['oraclecloud.com'],
   anyHost: true,
   isJobPage: (view) => hasClass(view, 'job-details__description-content') && hasClass(view, 'job-details__title'),
   read({ document }) {
-    const contents = [...document.querySelectorAll('.job-details__description-content')];
+    const contents = [...document.querySelectorAll('.job-details__description-content')].slice(0, MAX_SECTIONS);
     const parts = contents.flatMap((content) => {
       const heading = content.closest('.job-details__section')?.querySelector('.job-details__description-header') ?? null;
       return heading === null ? [content] : [heading, content];

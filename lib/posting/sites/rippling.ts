@@ -8,6 +8,8 @@ import { hasClass, type SiteAdapter, textOf } from './adapter.ts';
 const BOX = '.ATS_htmlPreview';
 /** A note beside a question is shorter than this. */
 const LEAST_PART = 200;
+/** Boxes of one page; more would be a page made to exhaust us. */
+const MAX_BOXES = 40;
 
 export const rippling: SiteAdapter = {
   id: 'rippling',
@@ -15,7 +17,7 @@ export const rippling: SiteAdapter = {
   anyHost: false,
   isJobPage: (view) => /\/jobs\/[\w-]{8,}/.test(view.url?.pathname ?? '') && hasClass(view, 'ATS_htmlPreview'),
   read(view) {
-    const boxes = [...view.document.querySelectorAll(BOX)].filter((box) => box.closest('form') === null && (box.textContent ?? '').length >= LEAST_PART);
+    const boxes = [...view.document.querySelectorAll(BOX)].slice(0, MAX_BOXES).filter((box) => box.closest('form') === null && (box.textContent ?? '').length >= LEAST_PART);
     const [root] = boxes;
     if (root === undefined) return null;
     const location = textAt(view.document, ['[data-icon="LOCATION_OUTLINE"] + p']);

@@ -4,11 +4,9 @@ import { fieldsFrom } from '../found.ts';
 import { cleanText, formatLines, readLines } from '../page-lines.ts';
 import type { PageView } from '../page-view.ts';
 import { readByPlan, type SiteAdapter, type SiteReading } from './adapter.ts';
-import { itemFacts, readItems } from './labelled-items.ts';
+import { itemFacts, readItems, shortItems } from './labelled-items.ts';
 
 const TITLE_ID = 'requisitionDescriptionInterface.reqTitleLinkAction.row1';
-/** A labelled row that is longer than this is a part of the text, such as the qualifications. */
-const MAX_FACT = 160;
 
 export const taleo: SiteAdapter = {
   id: 'taleo',
@@ -23,14 +21,11 @@ function readEnterprise({ document }: PageView): SiteReading | null {
   const root = title?.closest('.editablesection') ?? null;
   if (title === null || root === null) return null;
   const titleRow = title.closest('.contentlinepanel') ?? title;
-  const text = formatLines(readLines(root, { keepNoise: true, skip: (element) => element === titleRow || isFact(element) }));
+  const facts = shortItems(root, '.contentlinepanel', '.subtitle');
+  const text = formatLines(readLines(root, { keepNoise: true, skip: (element) => element === titleRow || facts.has(element) }));
   if (text.length < 40) return null;
-  const facts = itemFacts(readItems(root, { item: '.contentlinepanel', label: '.subtitle', value: '.text' }));
-  return { fields: { ...facts, ...fieldsFrom({ title: cleanText(title.textContent ?? '') }) }, text, root, closed: false };
-}
-
-function isFact(element: Element): boolean {
-  return element.classList.contains('contentlinepanel') && element.querySelector('.subtitle') !== null && (element.textContent ?? '').trim().length < MAX_FACT;
+  const fields = itemFacts(readItems(root, { item: '.contentlinepanel', label: '.subtitle', value: '.text' }));
+  return { fields: { ...fields, ...fieldsFrom({ title: cleanText(title.textContent ?? '') }) }, text, root, closed: false };
 }
 
 function readBusiness(view: PageView): SiteReading | null {
