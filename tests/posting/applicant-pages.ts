@@ -50,8 +50,8 @@ export const SYSTEM_PAGES: SystemPage[] = [
   {
     id: 'successfactors', about: 'career site', url: 'https://career5.successfactors.eu/job/Whitby-Assistant/123456701/', ownUrl: 'https://careers.tidewell.example/job/Whitby-Garden-Centre-Assistant/123456701/', title: `${TITLE} Job Details | Tidewell Gardens`,
     body: `<div class="jobDisplay"><div class="jobTitle"><h1 id="job-title"><span data-careersite-propertyid="title">${TITLE}</span></h1><a class="apply dialogApplyBtn" href="/talentcommunity/apply/123456701/">Apply now</a></div>
-<p id="job-location"><strong>Location:</strong> <span class="jobGeoLocation">Whitby, GB, YO21</span></p><span data-careersite-propertyid="date">Mar 9, 2026</span><span data-careersite-propertyid="shifttype">Part Time</span><div class="job"><span data-careersite-propertyid="description"><span class="jobdescription">${DESCRIPTION}</span></span></div></div>`,
-    fields: { title: TITLE, location: 'Whitby, GB, YO21', employmentType: 'Part-time', datePosted: '2026-03-09' },
+<p id="job-location"><strong>Location:</strong> <span class="jobGeoLocation">Whitby, GB, YO21</span> <span class="jobGeoLocation">Redcar, GB, TS10</span></p><span data-careersite-propertyid="date">Mar 9, 2026</span><span data-careersite-propertyid="shifttype">Part Time</span><div class="job"><span data-careersite-propertyid="description"><span class="jobdescription">${DESCRIPTION}</span></span></div></div>`,
+    fields: { title: TITLE, location: 'Whitby, GB, YO21; Redcar, GB, TS10', employmentType: 'Part-time', datePosted: '2026-03-09' },
   },
   {
     id: 'successfactors', about: 'career site, new layout', url: 'https://jobs.tidewell.example/job/Garden-Centre-Assistant/1234567-en_GB', title: `${TITLE} Job Details | Tidewell Gardens`,
@@ -131,14 +131,19 @@ export const SYSTEM_PAGES: SystemPage[] = [
     fields: { title: TITLE, location: 'Whitby, United Kingdom' },
   },
   {
+    id: 'cornerstone', about: 'requisition', url: 'https://tidewell.csod.com/ux/ats/careersite/4/home/requisition/4711?c=tidewell', title: `${TITLE} | Tidewell Gardens`,
+    body: `<h1>${TITLE}</h1><p data-tag="displayLocationMessage">Whitby, United Kingdom</p><div class="p-view-jobdetailsad"><div class="p-htmlviewer">${DESCRIPTION}</div></div>`,
+    fields: { title: TITLE, location: 'Whitby, United Kingdom' },
+  },
+  {
     id: 'zoho-recruit', about: 'job page', url: 'https://tidewell.zohorecruit.eu/jobs/Careers/4711/Garden-Centre-Assistant', title: `Tidewell Gardens - ${TITLE}`,
     body: `<div class="cw-jobheader-information"><h1>${TITLE}</h1></div><div class="cw-jobdescription"><div id="cw-rich-description">${DESCRIPTION}</div></div>`,
     fields: { title: TITLE },
   },
   {
     id: 'welcome-to-the-jungle', about: 'two sections', url: 'https://www.welcometothejungle.com/en/companies/tidewell/jobs/garden-centre-assistant_whitby', title: `${TITLE} - Tidewell Gardens`,
-    body: `<div data-testid="job-metadata-block"><h2>${TITLE}</h2></div><div data-testid="job-section-description">${INTRO}${DUTIES}</div><div data-testid="job-section-experience">${ASKED}</div>`,
-    fields: { title: TITLE },
+    body: `<div data-testid="job-metadata-block"><a href="/en/companies/tidewell"><span>Tidewell Gardens</span></a><h2>${TITLE}</h2><i name="location"></i><span>Whitby</span></div><div data-testid="job-section-description">${INTRO}${DUTIES}</div><div data-testid="job-section-experience">${ASKED}</div>`,
+    fields: { title: TITLE, company: 'Tidewell Gardens', location: 'Whitby' },
   },
   {
     id: 'workday', about: 'beside the list', url: 'https://tidewell.wd3.myworkdayjobs.com/en-US/Careers/details/Garden-Centre-Assistant_R-4711', title: 'Careers',

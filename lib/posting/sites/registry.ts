@@ -12,6 +12,7 @@ import { breezy } from './breezy.ts';
 import { builtin } from './builtin.ts';
 import { careerbuilder } from './careerbuilder.ts';
 import { civilServiceJobs } from './civil-service-jobs.ts';
+import { cornerstone } from './cornerstone.ts';
 import { dice } from './dice.ts';
 import { eightfold } from './eightfold.ts';
 import { glassdoor } from './glassdoor.ts';
@@ -55,7 +56,7 @@ export const SITE_ADAPTERS: readonly SiteAdapter[] = [
   linkedin, indeed,
   adzuna, careerbuilder, civilServiceJobs, dice, glassdoor, monster, naukri, nhsJobs, reed, remoteok, seek, usajobs, wellfound, weworkremotely, ziprecruiter,
   greenhouse, lever, ashby, workday, smartrecruiters, workable, icims, teamtailor, personio, recruitee, bamboohr,
-  taleo, successfactors, oracleCloud, phenom, eightfold, jobvite, jazzhr, breezy, rippling, ukg, paylocity, avature, zohoRecruit, welcomeToTheJungle,
+  taleo, successfactors, oracleCloud, phenom, eightfold, jobvite, jazzhr, breezy, rippling, ukg, paylocity, avature, zohoRecruit, cornerstone, welcomeToTheJungle,
   stepstone, simplyhired, builtin, radancy,
 ];
 

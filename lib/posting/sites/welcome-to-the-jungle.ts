@@ -9,6 +9,8 @@ export const welcomeToTheJungle: SiteAdapter = {
   read: (view) =>
     readByPlan(view, {
       title: ['[data-testid="job-metadata-block"] h2'],
+      company: ['[data-testid="job-metadata-block"] a[href*="/companies/"] span'],
+      location: ['[data-testid="job-metadata-block"] [name="location"] + span'],
       description: ['[data-testid="job-section-description"], [data-testid="job-section-experience"]'],
     }),
 };
