@@ -9,6 +9,8 @@ export function isoDay(raw: string): string | null {
   if (iso !== null) return makeDay(iso[1], iso[2], iso[3]);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (compact !== null) return makeDay(compact[1], compact[2], compact[3]);
+  const withClock = /\b([A-Za-z]{3})\s+(\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z+\-:\d]{1,9}\s+)?(\d{4})\b/.exec(text);
+  if (withClock !== null) return makeDay(withClock[3], monthNumber(withClock[1]), withClock[2]);
   const monthFirst = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(text);
   if (monthFirst !== null) return makeDay(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
   const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})\b/.exec(text);

@@ -73,7 +73,9 @@ function scorePosting(evidence: PageEvidence, words: ReturnType<typeof weighPost
   add('job-links-beside-text', -0.7, linksInside < 5 && jobLinks >= 6);
   add('several-jobs', -3, evidence.severalJobs);
   add('item-list', -1, data.hasList);
-  add('article-data', -2.5, data.hasArticle || view.ogType === 'article');
+  add('article-data', -2.5, data.hasArticle);
+  // Many sites call every page of theirs an article.
+  add('article-type', -1, view.ogType === 'article' && !data.hasArticle);
   add('shop-data', -2.5, isShop(evidence));
   add('few-words', -0.6, words.words < 100);
   // A small employer's own page: short, with lists under headings, and no apply button or telling address.

@@ -33,11 +33,13 @@ export function dropForeignSections(lines: readonly PageLine[]): PageLine[] {
       if (!ends) continue;
       until = 0;
     }
-    if (kind === 'other-jobs' || (kind === 'apply' && line.level > 0 && line.level < 7)) {
+    // "View all jobs" as a mere link names no part of the page.
+    const isLinkToOthers = kind === 'other-jobs' && (line.level === 0 || line.level === 7) && line.linked > line.text.length * 0.6;
+    if ((kind === 'other-jobs' && !isLinkToOthers) || (kind === 'apply' && line.level > 0 && line.level < 7)) {
       until = line.level === 0 ? 7 : line.level;
       continue;
     }
-    if (kind === 'furniture' || (kind === 'apply' && line.text.length < 40)) continue;
+    if (kind === 'furniture' || isLinkToOthers || (kind === 'apply' && line.text.length < 40)) continue;
     kept.push(line);
   }
   return kept;

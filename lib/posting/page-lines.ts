@@ -153,7 +153,8 @@ class LineWriter {
     const tag = element.localName;
     if (tag === 'br') return this.lineBreak();
     if (tag === 'a') {
-      this.linkDepth++;
+      // An anchor without an address is a place in the page, and old pages forget to close it.
+      if (element.hasAttribute('href')) this.linkDepth++;
       // Chips that are links stand apart by style only.
       if (this.afterLink && /\S$/.test(this.buffer) && this.pendingBreaks === 0) this.buffer += ' ';
     }
@@ -169,7 +170,7 @@ class LineWriter {
 
   close(element: Element): void {
     const tag = element.localName;
-    if (tag === 'a') this.linkDepth--;
+    if (tag === 'a' && element.hasAttribute('href')) this.linkDepth--;
     this.afterLink = tag === 'a' || (this.afterLink && !BLOCKS.has(tag));
     if (tag === 'b' || tag === 'strong') this.strongDepth--;
     if (isPreformatted(element)) this.preDepth--;

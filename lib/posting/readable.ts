@@ -4,7 +4,7 @@ import { Readability } from '@mozilla/readability';
 import { htmlToText } from './html-to-text.ts';
 
 /** Beyond this many elements, or this depth, its recursive passes would cost too much or overflow. */
-const MAX_ELEMENTS = 20_000;
+const MAX_ELEMENTS = 8_000;
 const MAX_DEPTH = 400;
 const MAX_TEXT = 400_000;
 

@@ -1,6 +1,7 @@
 // Comparing texts by their words: how much of one stands in another, whether two titles name the same job.
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** A run of letters and digits; two signs at a time in scripts that set no spaces between words. */
+const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|[\p{L}\p{N}]+/gu;
 
 /** Lower-case words of a text. */
 export function wordsOf(text: string): string[] {

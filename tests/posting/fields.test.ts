@@ -8,7 +8,7 @@ import { DESCRIPTION, JOB, pageWithData, read } from './page.ts';
 
 describe('pay', () => {
   test.each([
-    ['The range for this job is USD $140,400.00 - USD $172,300.00 /Yr.', 'USD $140,400.00 - USD $172,300.00 /Yr'],
+    ['You can expect USD $61,250.00 - USD $72,300.00 /Yr. in this grade', 'USD $61,250.00 - USD $72,300.00 /Yr'],
     ['£24,000 to £27,000 per annum plus tips', '£24,000 to £27,000 per annum'],
     ['₹6,50,000 - ₹8,00,000 a year', '₹6,50,000 - ₹8,00,000 a year'],
     ['between 6-8 LPA', '6-8 LPA'],

@@ -51,7 +51,29 @@ export interface SitePlan {
 
 /** True when the page has an element of one of the classes. Much cheaper than a selector, for tests that run on every page. */
 export function hasClass(view: PageView, ...names: string[]): boolean {
-  return names.some((name) => view.document.getElementsByClassName(name).length > 0);
+  const classes = classesOf(view.document);
+  return names.some((name) => classes.has(name));
+}
+
+const MAX_ELEMENTS = 100_000;
+const classSets = new WeakMap<Document, ReadonlySet<string>>();
+
+/** Every class of the page's elements, gathered once: many adapters ask. */
+function classesOf(document: Document): ReadonlySet<string> {
+  const known = classSets.get(document);
+  if (known !== undefined) return known;
+  const classes = new Set<string>();
+  const lists = new Set<string>();
+  let seen = 0;
+  for (const element of document.getElementsByTagName('*')) {
+    if (seen++ > MAX_ELEMENTS) break;
+    const list = element.getAttribute('class');
+    if (list === null || lists.has(list)) continue;
+    lists.add(list);
+    for (const name of list.split(/\s+/)) classes.add(name);
+  }
+  classSets.set(document, classes);
+  return classes;
 }
 
 /** Reads a page by a plan; null when the description is not there. */
@@ -91,11 +113,18 @@ function findScope(document: Document, selectors: readonly string[]): ParentNode
 function findDescription(scope: ParentNode, plan: SitePlan): { text: string; root: Element } | null {
   for (const selector of plan.description) {
     const all = [...scope.querySelectorAll(selector)];
-    const outer = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+    const outer = outermost(all);
     if (plan.firstOnly === true) outer.splice(1);
     const text = textOf(outer, plan.skip);
     const [root] = outer;
     if (root !== undefined && text.length >= 40) return { text, root };
   }
   return null;
+}
+
+/** Those of the elements, in document order, that stand in none of the others: an element can only stand in the last one kept. */
+function outermost(elements: readonly Element[]): Element[] {
+  const outer: Element[] = [];
+  for (const element of elements) if (outer.at(-1)?.contains(element) !== true) outer.push(element);
+  return outer;
 }
