@@ -1,7 +1,10 @@
-// Data and settings: backup, restore, samples, what is kept, the look, and privacy in words.
+// Data and settings: backup, restore, samples, what is kept, followed sites, the look, and privacy in words.
 import { Download } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import type { Settings, UnreadableRecord } from '../../lib/schema/records.ts';
+import { FollowedSites } from '../following/FollowedSites.tsx';
+import type { Site } from '../following/site.ts';
+import { FOLLOWING_STRINGS, siteName } from '../following/strings.ts';
 import { dayText } from '../stories/strings.ts';
 import { Button } from '../ui/Button.tsx';
 import { useNotice } from '../ui/Toast.tsx';
@@ -18,10 +21,12 @@ interface DataScreenProps {
   persisted: boolean | null;
   settings: Settings;
   unreadable: readonly UnreadableRecord[];
+  /** The sites where Underline follows the person; null while they are not known. */
+  followed: readonly Site[] | null;
   actions: DataActions;
 }
 
-export function DataScreen({ own, samples, persisted, settings, unreadable, actions }: DataScreenProps) {
+export function DataScreen({ own, samples, persisted, settings, unreadable, followed, actions }: DataScreenProps) {
   const notice = useNotice();
   const backup = async (): Promise<void> => {
     const made = await actions.backup();
@@ -31,6 +36,10 @@ export function DataScreen({ own, samples, persisted, settings, unreadable, acti
     const outcome = await work;
     if (!outcome.ok) notice({ message: storageProblemText(outcome.problem), problem: true });
     else if (done !== null) notice({ message: done });
+  };
+  const stopFollowing = async (site: Site): Promise<void> => {
+    const stopped = await actions.stopFollowing(site);
+    notice(stopped ? { message: FOLLOWING_STRINGS.stopped(siteName(site)) } : { message: FOLLOWING_STRINGS.notStopped, problem: true });
   };
   return (
     <div className="data">
@@ -55,6 +64,9 @@ export function DataScreen({ own, samples, persisted, settings, unreadable, acti
         {persisted === false && <Button onClick={() => void actions.persist()}>{DATA_STRINGS.persist}</Button>}
       </Section>
       {unreadable.length > 0 && <Unreadable records={unreadable} />}
+      <Section title={FOLLOWING_STRINGS.listTitle} text={[FOLLOWING_STRINGS.list]}>
+        <FollowedSites sites={followed} onStop={(site) => void stopFollowing(site)} />
+      </Section>
       <Section title={DATA_STRINGS.lookTitle} text={[]}>
         <ThemeChoice theme={settings.theme} onChoose={(theme) => void change(actions.chooseTheme(theme), null)} />
       </Section>

@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/schema/records.ts';
 import type { Result } from '../../lib/schema/result.ts';
 import type { BackupPreview, Merge } from '../../lib/stories/merge-backup.ts';
 import type { BackupContents, BackupProblem } from '../../lib/stories/read-backup.ts';
+import type { Site } from '../following/site.ts';
 
 export type FileProblem = BackupProblem | { kind: 'unreadable-file' } | { kind: 'too-large' };
 
@@ -16,5 +17,7 @@ export interface DataActions {
   removeSamples: () => Promise<Result<{ stories: number; sheets: number }, StorageProblem>>;
   /** Asks the browser not to clear this data by itself. */
   persist: () => Promise<boolean>;
+  /** Gives back the access to a followed site. False: the browser keeps it. */
+  stopFollowing: (site: Site) => Promise<boolean>;
   chooseTheme: (theme: Settings['theme']) => Promise<Result<Settings, StorageProblem>>;
 }

@@ -98,7 +98,7 @@ export const DATA_STRINGS = {
   privacyTitle: 'Privacy',
   privacy: [
     'Nothing leaves this computer. Underline has no server, no account and no statistics, and the browser is told to refuse every connection its pages might try.',
-    'It reads a page only when you ask: with the toolbar button, its shortcut, or the menu of the right mouse button. It has no standing access to any site.',
+    'It reads a page only when you ask: with the toolbar button, its shortcut, or the menu of the right mouse button. It has no standing access to any site but those where you let it follow you, which are listed above.',
     'Your stories and sheets are in the storage of this browser profile. Removing the extension removes them; a backup file does not depend on it.',
   ],
 } as const;

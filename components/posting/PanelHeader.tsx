@@ -1,9 +1,11 @@
 // The top of the panel: the product's name, the way to the stories, and the menu.
-import { BookOpenText, ClipboardPaste, Ellipsis, Eraser, Files, RefreshCw, Settings, TextSelect, Trash2 } from 'lucide-react';
+import { BookOpenText, ClipboardPaste, Ellipsis, Eraser, Files, Footprints, RefreshCw, Settings, TextSelect, Trash2 } from 'lucide-react';
+import type { Site } from '../following/site.ts';
+import { FOLLOWING_STRINGS } from '../following/strings.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu.tsx';
-import type { PanelActions } from './panel-state.ts';
+import type { FrontSite, PanelActions } from './panel-state.ts';
 import { POSTING_STRINGS } from './strings.ts';
 import { Wordmark } from './Wordmark.tsx';
 import './panel.css';
@@ -13,11 +15,14 @@ interface PanelHeaderProps {
   hasSamples: boolean;
   /** Whether something may be underlined in the page. */
   hasMarks: boolean;
+  /** The site of the page in front, where it is known. */
+  site: FrontSite | null;
   onAskPaste: () => void;
+  onAskFollow: (site: Site) => void;
   actions: PanelActions;
 }
 
-export function PanelHeader({ storyCount, hasSamples, hasMarks, onAskPaste, actions }: PanelHeaderProps) {
+export function PanelHeader({ storyCount, hasSamples, hasMarks, site, onAskPaste, onAskFollow, actions }: PanelHeaderProps) {
   return (
     <header className="panel-header">
       <Wordmark />
@@ -38,6 +43,20 @@ export function PanelHeader({ storyCount, hasSamples, hasMarks, onAskPaste, acti
           <MenuItem icon={<Eraser aria-hidden />} onSelect={actions.onUnmark}>
             {POSTING_STRINGS.menuUnmark}
           </MenuItem>
+        )}
+        {site && (
+          <>
+            <MenuSeparator />
+            {site.isFollowed ? (
+              <MenuItem icon={<Footprints aria-hidden />} note={FOLLOWING_STRINGS.stopNote} onSelect={() => actions.onStopFollowing(site)}>
+                {FOLLOWING_STRINGS.stop(site.host)}
+              </MenuItem>
+            ) : (
+              <MenuItem icon={<Footprints aria-hidden />} note={FOLLOWING_STRINGS.followNote} onSelect={() => onAskFollow(site)}>
+                {FOLLOWING_STRINGS.follow(site.host)}
+              </MenuItem>
+            )}
+          </>
         )}
         <MenuSeparator />
         <MenuItem icon={<Files aria-hidden />} onSelect={actions.onOpenSheets}>

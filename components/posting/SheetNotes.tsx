@@ -1,5 +1,5 @@
-// What to know about the sheet that is shown: another page's, partly read, unsure, another language, a sample, not saved.
-import { ArrowLeftRight, CircleHelp, FlaskConical, Languages, ScissorsLineDashed, TriangleAlert } from 'lucide-react';
+// What to know about the sheet that is shown: partly read, unsure, another language, a sample, not saved.
+import { CircleHelp, FlaskConical, Languages, ScissorsLineDashed, TriangleAlert } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import type { PanelActions, ShownSheet } from './panel-state.ts';
@@ -33,24 +33,6 @@ export function SheetNotes({ shown, bankIsEmpty, onAskPaste, actions }: SheetNot
   );
   return (
     <div className="sheet-notes">
-      {place === 'other-page' && (
-        <Note
-          tone="mark"
-          icon={<ArrowLeftRight aria-hidden />}
-          actions={
-            <>
-              <Button size="small" onClick={actions.onRead}>
-                {POSTING_STRINGS.otherPageRead}
-              </Button>
-              <Button size="small" variant="quiet" onClick={actions.onBackToPage}>
-                {POSTING_STRINGS.otherPageBack}
-              </Button>
-            </>
-          }
-        >
-          {POSTING_STRINGS.otherPage}
-        </Note>
-      )}
       {saveProblem && (
         <Note tone="problem" icon={<TriangleAlert aria-hidden />}>
           {saveProblem.kind === 'storage-full' ? POSTING_STRINGS.saveFailed.full : POSTING_STRINGS.saveFailed.other}

@@ -1,19 +1,20 @@
 // The panel without a sheet: nothing read yet, reading, no posting, cannot be read, failed.
-import { BookOpenCheck, FileX2, Hand, ListX, LockKeyhole, TextSearch } from 'lucide-react';
+import { AppWindow, BookOpenCheck, ExternalLink, FileX2, Hand, ListX, LockKeyhole, TextSearch } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PageState } from '../../lib/schema/reading.ts';
+import type { Site } from '../following/site.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { PasteBox } from './PasteBox.tsx';
-import type { PanelActions, PanelState, ReadingPhase } from './panel-state.ts';
+import type { FrameAtHand, PanelActions, PanelState, ReadingPhase } from './panel-state.ts';
 import { POSTING_STRINGS, SHORTCUT_KEYS } from './strings.ts';
 import './panel.css';
 
 type Of<Kind extends PanelState['kind']> = Extract<PanelState, { kind: Kind }>;
 
-export function StartView({ actions }: { actions: PanelActions }) {
+export function StartView({ state, actions }: { state: Of<'start'>; actions: PanelActions }) {
   const { start } = POSTING_STRINGS;
   return (
     <>
@@ -27,9 +28,14 @@ export function StartView({ actions }: { actions: PanelActions }) {
           </li>
           <li>{start.select}</li>
         </ol>
-        <Button variant="primary" icon={<BookOpenCheck aria-hidden />} onClick={actions.onRead}>
-          {start.read}
-        </Button>
+        {/* A button that the browser would refuse is not offered. */}
+        {state.page === 'hidden' ? (
+          <p>{start.hidden}</p>
+        ) : (
+          <Button variant="primary" icon={<BookOpenCheck aria-hidden />} onClick={actions.onRead}>
+            {start.read}
+          </Button>
+        )}
       </section>
       <PasteSection actions={actions} />
       <p className="panel__promise">{start.promise}</p>
@@ -39,7 +45,7 @@ export function StartView({ actions }: { actions: PanelActions }) {
 
 export function ReadingView({ phase, onStop }: { phase: ReadingPhase; onStop: () => void }) {
   const { reading } = POSTING_STRINGS;
-  const words = phase.kind === 'capturing' ? reading.capturing : phase.kind === 'analysing' ? reading.analysing : reading.waiting(phase.attempt, phase.attempts);
+  const words = phase.kind === 'capturing' ? reading.capturing : phase.kind === 'analysing' ? reading.analysing : reading.waiting;
   return (
     <section className="reading" aria-busy>
       <h1 className="visually-hidden">{POSTING_STRINGS.spokenReading}</h1>
@@ -68,12 +74,20 @@ export function ReadingView({ phase, onStop }: { phase: ReadingPhase; onStop: ()
 
 const PAGE_ICONS: Partial<Record<PageState, ReactNode>> = { list: <ListX aria-hidden />, wall: <LockKeyhole aria-hidden />, expired: <FileX2 aria-hidden />, closed: <FileX2 aria-hidden /> };
 
-export function NotPostingView({ state, actions }: { state: Of<'not-posting'>; actions: PanelActions }) {
-  const words = state.from === 'text' ? POSTING_STRINGS.textNotPosting : POSTING_STRINGS.notPosting[state.verdict.state];
+interface NotPostingProps {
+  state: Of<'not-posting'>;
+  onAskFollow: (site: Site) => void;
+  actions: PanelActions;
+}
+
+export function NotPostingView({ state, onAskFollow, actions }: NotPostingProps) {
+  const { frame, verdict } = state;
+  if (frame && !SAYS_ENOUGH.has(verdict.state)) return <FrameView frame={frame} onAskFollow={onAskFollow} actions={actions} />;
+  const words = state.from === 'text' ? POSTING_STRINGS.textNotPosting : POSTING_STRINGS.notPosting[verdict.state];
   return (
     <>
       <EmptyState
-        icon={PAGE_ICONS[state.verdict.state] ?? <TextSearch aria-hidden />}
+        icon={PAGE_ICONS[verdict.state] ?? <TextSearch aria-hidden />}
         title={words.title}
         level={1}
         actions={
@@ -84,6 +98,33 @@ export function NotPostingView({ state, actions }: { state: Of<'not-posting'>; a
               </Button>
             )}
             <Button onClick={actions.onReadSelection}>{POSTING_STRINGS.readSelection}</Button>
+          </>
+        }
+      >
+        <p>{words.text}</p>
+      </EmptyState>
+      <PasteSection actions={actions} />
+    </>
+  );
+}
+
+/** What such a page says of itself goes before a frame that it may hold. */
+const SAYS_ENOUGH: ReadonlySet<PageState> = new Set(['list', 'wall', 'expired', 'closed', 'article', 'shop']);
+
+function FrameView({ frame, onAskFollow, actions }: { frame: FrameAtHand; onAskFollow: (site: Site) => void; actions: PanelActions }) {
+  const words = POSTING_STRINGS.inFrame(frame.site.host);
+  return (
+    <>
+      <EmptyState
+        icon={<AppWindow aria-hidden />}
+        title={words.title}
+        level={1}
+        actions={
+          <>
+            <Button variant="primary" icon={<ExternalLink aria-hidden />} onClick={() => actions.onOpenPage(frame.address)}>
+              {POSTING_STRINGS.openFrame}
+            </Button>
+            <Button onClick={() => onAskFollow(frame.site)}>{POSTING_STRINGS.allowFrame(frame.site.host)}</Button>
           </>
         }
       >
@@ -106,11 +147,16 @@ export function CannotReadView({ state, actions }: { state: Of<'cannot-read'>; a
         icon={<Hand aria-hidden />}
         title={words.title}
         level={1}
-        actions={
-          <Button variant={mayHelp ? 'primary' : 'secondary'} onClick={actions.onRead}>
-            {mayHelp ? POSTING_STRINGS.start.read : POSTING_STRINGS.readAgain}
-          </Button>
-        }
+        // Only a press outside the panel opens a page that is closed to it.
+        {...(state.problem.kind === 'no-access'
+          ? {}
+          : {
+              actions: (
+                <Button variant={mayHelp ? 'primary' : 'secondary'} onClick={actions.onRead}>
+                  {mayHelp ? POSTING_STRINGS.start.read : POSTING_STRINGS.readAgain}
+                </Button>
+              ),
+            })}
       >
         <p>{words.text}</p>
         {state.problem.kind === 'no-access' && (
@@ -125,7 +171,8 @@ export function CannotReadView({ state, actions }: { state: Of<'cannot-read'>; a
   );
 }
 
-function Keys() {
+/** The keys of the toolbar button. */
+export function Keys() {
   return SHORTCUT_KEYS.map((key) => <kbd key={key}>{key}</kbd>);
 }
 

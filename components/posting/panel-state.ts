@@ -10,17 +10,26 @@ import type { CaptureProblem, StorageProblem } from '../../lib/schema/problems.t
 import type { Verdict } from '../../lib/schema/reading.ts';
 import type { Story } from '../../lib/schema/story.ts';
 import type { PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
+import type { Site } from '../following/site.ts';
 import type { ExportFormat, SaveState } from '../sheet/SheetFooter.tsx';
 import type { HowRead } from './reading-words.ts';
 
 export type ReadingPhase =
   | { kind: 'capturing' }
-  /** The page had not finished; it is captured again. `attempt` counts from 2. */
-  | { kind: 'waiting'; attempt: number; attempts: number }
+  /** The page has not finished: its text is waited for. */
+  | { kind: 'waiting' }
   | { kind: 'analysing' };
 
-/** Where the sheet stands to the tab that is in front. */
-export type SheetPlace = 'this-page' | 'other-page' | 'pasted';
+/** Where the sheet stands to the tab that is in front. `hidden-page`: another page, whose address the browser keeps from us. */
+export type SheetPlace = 'this-page' | 'other-page' | 'hidden-page' | 'pasted';
+
+/** What is known of the page in front: it can be read when asked (`open`), the browser keeps it from us (`hidden`), or no one can say yet. */
+export type FrontPage = 'open' | 'hidden' | 'unknown';
+
+/** The site of the page in front, and whether the person lets Underline follow them there. */
+export interface FrontSite extends Site {
+  isFollowed: boolean;
+}
 
 export interface ShownSheet {
   analysis: Analysis;
@@ -28,6 +37,8 @@ export interface ShownSheet {
   reading: HowRead;
   roleOverride: RoleId | null;
   place: SheetPlace;
+  /** A followed page that is in front is being read, to take this sheet's place. */
+  nextIsComing: boolean;
   saved: SaveState;
   /** Why it could not be saved; null when it was. */
   saveProblem: StorageProblem | null;
@@ -35,13 +46,19 @@ export interface ShownSheet {
 }
 
 export type PanelState =
-  | { kind: 'start' }
+  | { kind: 'start'; page: FrontPage }
   | { kind: 'reading'; phase: ReadingPhase }
-  /** `from` says whether a page or a text was judged. */
-  | { kind: 'not-posting'; verdict: Verdict; from: 'page' | 'text' }
+  /** `from` says whether a page or a text was judged; `frame` is the part of another site in which the posting may stand. */
+  | { kind: 'not-posting'; verdict: Verdict; from: 'page' | 'text'; frame: FrameAtHand | null }
   | { kind: 'cannot-read'; problem: CaptureProblem }
   | { kind: 'failed'; detail: string }
   | { kind: 'sheet'; shown: ShownSheet };
+
+/** A part of the page that belongs to another site and could not be read. */
+export interface FrameAtHand {
+  address: string;
+  site: Site;
+}
 
 export interface PastedPosting {
   text: string;
@@ -59,6 +76,11 @@ export interface PanelActions {
   onShowQuote: (evidence: Evidence) => void;
   onUnmark: () => void;
   onBackToPage: () => void;
+  /** Asks the browser for standing access to the site, within the click. */
+  onFollow: (site: Site) => void;
+  onStopFollowing: (site: Site) => void;
+  /** Opens the address in a new tab. */
+  onOpenPage: (address: string) => void;
   onOpenStories: () => void;
   onOpenSheets: () => void;
   onOpenData: () => void;

@@ -61,7 +61,13 @@ export const POSTING_STRINGS = {
   roleAsk: 'Which kind of work is this? The posting does not make it clear.',
 
   /** Whose sheet this is. */
-  otherPage: 'This sheet is for another page.',
+  otherPage: 'Another page is in front.',
+  hiddenPage: 'Underline cannot see the page in front.',
+  hiddenPageHelp: 'To read it, press the Underline button in the toolbar, or',
+  nextIsComing: 'Reading the page in front …',
+  /** Which job the sheet below is for: title, employer. */
+  otherPageSheet: (title: string, company: string | null) => `The sheet below is for “${title}”${company === null ? '' : `, ${company}`}.`,
+  otherPageLabel: (title: string) => `Sheet of another page: ${title}`,
   otherPageRead: 'Read this page',
   otherPageBack: 'Back to its page',
   pasted: 'From the text you pasted',
@@ -73,8 +79,9 @@ export const POSTING_STRINGS = {
   /** Nothing read yet. */
   start: {
     title: 'Open a job posting, then press Underline',
+    hidden: 'The browser shows Underline a page only after you press its button there.',
     text: 'You get the behaviours that this employer will ask about, in the posting’s own words, each with a story of yours to tell.',
-    promise: 'Underline reads a page only when you ask. Nothing leaves this device.',
+    promise: 'Underline reads a page only when you ask, or where you let it follow you. Nothing leaves this device.',
     read: 'Read this page',
     press: 'Press the Underline button in the toolbar',
     keys: 'or use the keys',
@@ -95,7 +102,7 @@ export const POSTING_STRINGS = {
 
   reading: {
     capturing: 'Reading the page …',
-    waiting: (attempt: number, attempts: number) => `The page is still loading. Looking again, ${attempt} of ${attempts} …`,
+    waiting: 'The page is still loading. Waiting for its text …',
     analysing: 'Working out what they will ask about …',
     stop: 'Stop',
   },
@@ -114,6 +121,13 @@ export const POSTING_STRINGS = {
     other: { title: 'No job posting found here', text: 'If you can see one on the page, select its text and read the selection, or paste it.' },
     empty: { title: 'This page has no text', text: 'There was nothing to read. If the posting is in a picture or in a closed frame, paste its text.' },
   } satisfies Record<PageState, StateWords>,
+  /** The posting may stand in a part of the page that another site owns. */
+  inFrame: (host: string) => ({
+    title: 'The posting belongs to another site',
+    text: `What this page shows seems to come from ${host}, and the browser keeps Underline out of that part. Open the posting by itself, then press the Underline button there.`,
+  }),
+  openFrame: 'Open the posting itself',
+  allowFrame: (host: string) => `Allow Underline on ${host}`,
   textNotPosting: { title: 'This does not read like a posting', text: 'It names nothing that a person would do at work. Take in the duties and what they ask for, then try again.' },
   readAgain: 'Read again',
 

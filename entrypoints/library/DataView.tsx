@@ -4,11 +4,13 @@ import { useEffect, useState } from 'react';
 import type { DataActions } from '../../components/library/data-actions.ts';
 import { DataScreen } from '../../components/library/DataScreen.tsx';
 import { exportBackup, readBackup, restoreBackup } from '../../lib/platform/backup.ts';
+import { stopFollowing } from '../../lib/platform/followed-sites.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { addSamples, countSamples, removeSamples } from '../../lib/platform/samples.ts';
 import { saveSettings } from '../../lib/platform/settings.ts';
 import { isPersisted, requestPersistence } from '../../lib/platform/start-storage.ts';
 import { storageProblem } from '../../lib/platform/storage-problem.ts';
+import { useFollowedSites } from '../../lib/platform/use-followed-sites.ts';
 import type { SavedSheet, Settings, StoryRecord, UnreadableRecord } from '../../lib/schema/records.ts';
 import { fail, ok } from '../../lib/schema/result.ts';
 import { isBlank } from '../../lib/stories/edit-story.ts';
@@ -26,6 +28,7 @@ interface DataViewProps {
 
 export function DataView({ stories, sheets, settings, unreadable }: DataViewProps) {
   const samples = useLiveQuery(countSamples) ?? NO_SAMPLES;
+  const followed = useFollowedSites();
   const [persisted, setPersisted] = useState<boolean | null>(null);
   useEffect(() => {
     void isPersisted().then(setPersisted);
@@ -41,10 +44,11 @@ export function DataView({ stories, sheets, settings, unreadable }: DataViewProp
       setPersisted(promised);
       return promised;
     },
+    stopFollowing,
     chooseTheme: (theme) => saveSettings({ theme }),
   };
   const own = { stories: stories.filter((story) => !story.sample && !isBlank(story)).length, sheets: sheets.filter(({ sample }) => !sample).length };
-  return <DataScreen own={own} samples={samples} persisted={persisted} settings={settings} unreadable={unreadable} actions={actions} />;
+  return <DataScreen own={own} samples={samples} persisted={persisted} settings={settings} unreadable={unreadable} followed={followed} actions={actions} />;
 }
 
 const makeBackup: DataActions['backup'] = async () => {

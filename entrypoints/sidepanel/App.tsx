@@ -1,38 +1,48 @@
 // The panel, wired: what is shown comes from the reading, the stories and the tab in front; every act goes to the platform.
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
+import { FOLLOWING_STRINGS } from '../../components/following/strings.ts';
 import { PanelView } from '../../components/posting/PanelView.tsx';
-import type { PanelActions } from '../../components/posting/panel-state.ts';
+import type { FrontSite, PanelActions } from '../../components/posting/panel-state.ts';
 import { POSTING_STRINGS } from '../../components/posting/strings.ts';
 import { useNotice } from '../../components/ui/Toast.tsx';
-import { showPage } from '../../lib/platform/front-tab.ts';
+import { askToFollow, stopFollowing } from '../../lib/platform/followed-sites.ts';
+import { openPage, showPage, type FrontTab } from '../../lib/platform/front-tab.ts';
 import { highlightInPage } from '../../lib/platform/highlight-in-page.ts';
 import { openLibrary, printInLibrary } from '../../lib/platform/open-library.ts';
+import { siteOf, type Site } from '../../lib/platform/page-address.ts';
 import { countSamples, removeSamples } from '../../lib/platform/samples.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { createStory } from '../../lib/platform/stories-store.ts';
 import { showTheme } from '../../lib/platform/theme.ts';
+import { useFollowedSites } from '../../lib/platform/use-followed-sites.ts';
 import { exportSheet } from './export-sheet.ts';
+import { isPageFollowed, useFollowing } from './use-following.ts';
 import { useFrontTab } from './use-front-tab.ts';
 import { usePanelState } from './use-panel-state.ts';
 import { useReading } from './use-reading.ts';
 
 export function App() {
   const machine = useReading();
-  const front = useFrontTab(machine.state);
-  const { state, stories, words } = usePanelState(machine.state, front);
+  const sites = useFollowedSites();
+  const front = useFrontTab(machine.told, sites);
+  useFollowing(machine, front, sites);
+  const { state, stories, words } = usePanelState(machine.told, machine.following, front);
+  const site = useMemo(() => frontSiteOf(front, sites), [front, sites]);
   const samples = useLiveQuery(countSamples);
   const [hasMarks, setHasMarks] = useState(false);
   const notify = useNotice();
   useTheme();
 
-  const from = machine.state.kind === 'read' ? machine.state.posting.from : null;
+  const { state: read } = machine.told;
+  const from = read.kind === 'read' ? read.posting.from : null;
+  const frame = state.kind === 'not-posting' ? (state.frame?.site.pattern ?? null) : null;
   const shown = state.kind === 'sheet' ? state.shown : null;
   const actions = useMemo<PanelActions>(
     () => ({
       onRead: () => machine.read('page'),
       onReadSelection: () => machine.read('selection'),
-      onStop: machine.stop,
+      onStop: () => machine.stop(front),
       onPaste: machine.readPasted,
       onChooseRole: machine.chooseRole,
       onShowQuote: ({ quote }) => {
@@ -49,6 +59,18 @@ export function App() {
       onBackToPage: () => {
         if (from) void showPage(from.tabId, from.url);
       },
+      // Not a step may come between the click and the browser's question.
+      onFollow: (toFollow) => {
+        void askToFollow(toFollow).then((agreed) => {
+          notify({ message: agreed ? FOLLOWING_STRINGS.followed(toFollow.host) : FOLLOWING_STRINGS.notFollowed(toFollow.host) });
+          // The part of the page in front for which it was asked.
+          if (agreed && frame === toFollow.pattern) machine.read('page');
+        });
+      },
+      onStopFollowing: (followed) => {
+        void stopFollowing(followed).then((stopped) => notify(stopped ? { message: FOLLOWING_STRINGS.stopped(followed.host) } : { message: FOLLOWING_STRINGS.notStopped, problem: true }));
+      },
+      onOpenPage: (address) => void openPage(address),
       onOpenStories: () => void openLibrary('stories'),
       onOpenSheets: () => void openLibrary('sheets'),
       onOpenData: () => void openLibrary('data'),
@@ -75,9 +97,14 @@ export function App() {
         });
       },
     }),
-    [machine, from, shown, stories, notify],
+    [machine, from, shown, stories, notify, front, frame],
   );
-  return <PanelView state={state} stories={stories} words={words} hasSamples={samples !== undefined && samples.stories + samples.sheets > 0} hasMarks={hasMarks} actions={actions} />;
+  return <PanelView state={state} stories={stories} words={words} hasSamples={samples !== undefined && samples.stories + samples.sheets > 0} hasMarks={hasMarks} site={site} actions={actions} />;
+}
+
+function frontSiteOf(front: FrontTab | null, sites: readonly Site[] | null): FrontSite | null {
+  const site = siteOf(front?.url ?? null);
+  return site && { ...site, isFollowed: isPageFollowed(front, sites) };
 }
 
 /** Light or dark as the person chose; as the system has it otherwise. */

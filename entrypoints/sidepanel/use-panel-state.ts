@@ -1,14 +1,14 @@
 // Reading + stories + tab in front → what the panel shows. The sheet is worked out anew whenever a story changes anywhere.
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
-import type { PanelState, SheetPlace, StoriesAtHand } from '../../components/posting/panel-state.ts';
+import type { FrameAtHand, FrontPage, PanelState, ReadingPhase, SheetPlace, StoriesAtHand } from '../../components/posting/panel-state.ts';
 import { wordsOf, type MapWords } from '../../components/sheet/map-words.tsx';
 import type { FrontTab } from '../../lib/platform/front-tab.ts';
-import { isSamePage } from '../../lib/platform/page-address.ts';
+import { siteOf } from '../../lib/platform/page-address.ts';
 import { listStoriesFor } from '../../lib/platform/stories-store.ts';
 import type { StoryRecord } from '../../lib/schema/records.ts';
 import { loadEngine, type Engine } from './load-engine.ts';
-import type { ReadingState, ReadPosting } from './reading-state.ts';
+import { isInFront, type ReadPosting, type Told } from './reading-state.ts';
 
 const NO_STORIES: readonly StoryRecord[] = [];
 const NO_WORDS: MapWords = wordsOf({ areas: [], frameworks: [], roles: [] });
@@ -19,43 +19,71 @@ export interface PanelContents {
   words: MapWords;
 }
 
-export function usePanelState(reading: ReadingState, front: FrontTab | null): PanelContents {
+export function usePanelState(told: Told, following: ReadingPhase | null, front: FrontTab | null): PanelContents {
   const engine = useEngine();
-  const sample = reading.kind === 'read' && reading.posting.sample;
+  const posting = told.state.kind === 'read' ? told.state.posting : null;
+  const sample = posting?.sample ?? false;
   const found = useLiveQuery(() => listStoriesFor({ sample }), [sample]);
   const stories = found ?? NO_STORIES;
   const index = useMemo(() => engine?.index(stories) ?? null, [engine, stories]);
-  const analysis = reading.kind === 'read' ? reading.posting.analysis : null;
+  const analysis = posting?.analysis ?? null;
   const prepared = useMemo(() => (engine && index && analysis ? engine.prepare(analysis, index) : null), [engine, index, analysis]);
   const words = useMemo(() => (engine ? wordsOf(engine.map.data) : NO_WORDS), [engine]);
   const byId = useMemo(() => new Map(stories.map((story) => [story.id, story])), [stories]);
-  return { state: panelStateOf(reading, found === undefined ? null : prepared, front), stories: { byId, count: stories.length }, words };
+  const state = panelStateOf({ told, following, front, prepared: found === undefined ? null : prepared });
+  return { state, stories: { byId, count: stories.length }, words };
 }
 
-function panelStateOf(reading: ReadingState, prepared: ReturnType<Engine['prepare']>, front: FrontTab | null): PanelState {
-  if (reading.kind !== 'read') return reading;
-  // The stories are on their way from the device.
-  if (!prepared) return { kind: 'reading', phase: { kind: 'analysing' } };
-  const { posting } = reading;
-  return {
-    kind: 'sheet',
-    shown: {
-      ...prepared,
-      reading: posting.reading,
-      roleOverride: posting.roleOverride,
-      place: placeOf(posting, front),
-      saved: posting.sample && posting.saved === 'saved' ? 'sample' : posting.saved,
-      saveProblem: posting.saveProblem,
-      sample: posting.sample,
-    },
-  };
+interface Known {
+  told: Told;
+  following: ReadingPhase | null;
+  front: FrontTab | null;
+  /** The sheet of the posting that was read; null while its stories are on their way from the device. */
+  prepared: ReturnType<Engine['prepare']>;
 }
 
-/** An address that the browser keeps from us is another page: the one that was read had been opened to us. */
-function placeOf({ from }: ReadPosting, front: FrontTab | null): SheetPlace {
+function panelStateOf({ told, following, front, prepared }: Known): PanelState {
+  const { state, about } = told;
+  if (state.kind === 'reading' || state.kind === 'failed') return state;
+  if (state.kind === 'read') {
+    if (!prepared) return { kind: 'reading', phase: { kind: 'analysing' } };
+    const { posting } = state;
+    const place = placeOf(told, posting, front);
+    return {
+      kind: 'sheet',
+      shown: {
+        ...prepared,
+        reading: posting.reading,
+        roleOverride: posting.roleOverride,
+        place,
+        nextIsComing: following !== null && place === 'other-page',
+        saved: posting.sample && posting.saved === 'saved' ? 'sample' : posting.saved,
+        saveProblem: posting.saveProblem,
+        sample: posting.sample,
+      },
+    };
+  }
+  // What was said of another page says nothing of this one.
+  const speaksOfIt = state.kind !== 'start' && (about === null || front === null || isInFront(about, front));
+  if (!speaksOfIt) return following === null ? { kind: 'start', page: frontPageOf(front) } : { kind: 'reading', phase: following };
+  return state.kind === 'not-posting' ? { ...state, frame: frameAtHand(state.frame) } : state;
+}
+
+/** An address that the browser keeps from us is another page's: the one that was read had been opened to us. */
+function placeOf(told: Told, { from }: ReadPosting, front: FrontTab | null): SheetPlace {
   if (!from) return 'pasted';
-  if (!front) return 'this-page';
-  return front.tabId === from.tabId && front.url !== null && isSamePage(front.url, from.url) ? 'this-page' : 'other-page';
+  if (!front || isInFront(told.about, front)) return 'this-page';
+  return front.url === null ? 'hidden-page' : 'other-page';
+}
+
+function frontPageOf(front: FrontTab | null): FrontPage {
+  if (front === null) return 'unknown';
+  return front.url === null ? 'hidden' : 'open';
+}
+
+function frameAtHand(address: string | null): FrameAtHand | null {
+  const site = siteOf(address);
+  return address === null || site === null ? null : { address, site };
 }
 
 /** The engine once it is loaded; it begins to load when the panel opens. A failure is thrown into the error boundary. */

@@ -17,8 +17,14 @@ export async function findFrontTab(): Promise<FrontTab | null> {
   return tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId, url: tab.url ?? null, loads: 0 };
 }
 
-/** Calls `onChange` when another tab comes to the front of the window, or the one in front changes its page. Returns the function that stops it. */
-export function watchFrontTab(windowId: number, onChange: (tab: FrontTab | null) => void): () => void {
+export interface FrontTabWatch {
+  /** Looks now: a click or a permission opens an address that was kept from us, and the browser sends no word of that. */
+  look: () => void;
+  stop: () => void;
+}
+
+/** Calls `onChange` now, when another tab comes to the front of the window, and when the one in front changes its page. */
+export function watchFrontTab(windowId: number, onChange: (tab: FrontTab | null) => void): FrontTabWatch {
   const loads = new Map<number, number>();
   const look = (): void => void findFrontTab().then((tab) => onChange(tab && { ...tab, loads: loads.get(tab.tabId) ?? 0 }));
   const activated = (info: { windowId: number }): void => {
@@ -32,11 +38,13 @@ export function watchFrontTab(windowId: number, onChange: (tab: FrontTab | null)
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
   browser.tabs.onRemoved.addListener(removed);
-  return () => {
+  look();
+  const stop = (): void => {
     browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
     browser.tabs.onRemoved.removeListener(removed);
   };
+  return { look, stop };
 }
 
 /** The address that the tab has now: null while it is kept from us, undefined when there is no such tab. */

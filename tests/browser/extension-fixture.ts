@@ -11,7 +11,15 @@ import { CHROME_BUILD } from '../../scripts/steps.ts';
 import { readExtensionRequests } from './request-guard.ts';
 
 /** Hosts under which the tests may serve pages. */
-export const HOSTS = ['careers.marram-house.example', 'jobs.example.com', 'boards.greenhouse.io', 'jobs.lever.co', 'www.linkedin.com', 'www.indeed.com', 'closed.example.org'] as const;
+export const HOSTS = ['careers.marram-house.example', 'jobs.example.com', 'boards.greenhouse.io', 'jobs.lever.co', 'www.linkedin.com', 'www.indeed.com', 'tidewell.wd3.myworkdayjobs.com', 'closed.example.org'] as const;
+
+/** The browser's own settings for the extension. */
+export interface SiteSettings {
+  /** Says yes in advance: the browser then agrees to what the extension asks for this site without showing its question, which headless browsers cannot. */
+  agree: (pattern: string) => Promise<void>;
+  /** Takes the access to a site away, as a person can in the browser's settings. */
+  takeAway: (pattern: string) => Promise<void>;
+}
 
 export interface Underline {
   /** The browser that runs now; another one after `restart`. */
@@ -25,6 +33,8 @@ export interface Underline {
   clickAgain: (page: Page) => Promise<void>;
   /** Opens a page of the extension in a tab: "library.html". */
   openOwn: (path: string) => Promise<Page>;
+  /** Opens the browser's own settings for the extension in a tab, which comes to the front. */
+  openSettings: () => Promise<SiteSettings>;
   /** Does what starts a download; gives the file's text once it is whole. */
   download: (act: () => Promise<void>) => Promise<string>;
   /** Ends the browser (by default as a crash would) and starts it again, on the same profile unless a fresh one is asked for. */
@@ -76,6 +86,14 @@ export const test = base.extend<{ underline: Underline; netLogs: string[] } & Op
         const tab = await browser.context.newPage();
         await tab.goto(`chrome-extension://${browser.extensionId}/${path}`);
         return tab;
+      },
+      openSettings: async () => {
+        const tab = await browser.context.newPage();
+        await tab.goto('chrome://extensions/');
+        const call = (method: string) => async (pattern: string): Promise<void> => {
+          await tab.evaluate(`chrome.developerPrivate.${method}('${browser.extensionId}', '${pattern}')`);
+        };
+        return { agree: call('addHostPermission'), takeAway: call('removeHostPermission') };
       },
       download: async (act) => {
         const downloads = mkdtempSync(join(folder, 'downloads-'));

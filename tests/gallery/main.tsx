@@ -37,7 +37,7 @@ function watchHash(onChange: () => void): () => void {
 }
 
 /** Every act is told as a notice with its name, so that tests see what was asked for. */
-function Panel({ state, stories, hasSamples = false }: GalleryState) {
+function Panel({ state, stories, hasSamples = false, site = null }: GalleryState) {
   const notify = useNotice();
   const tell = (act: string) => (detail?: unknown) => notify({ message: `${act} ${typeof detail === 'string' ? detail : ''}`.trim() });
   const actions: PanelActions = {
@@ -49,6 +49,9 @@ function Panel({ state, stories, hasSamples = false }: GalleryState) {
     onShowQuote: ({ quote }) => tell('onShowQuote')(quote),
     onUnmark: () => tell('onUnmark')(),
     onBackToPage: () => tell('onBackToPage')(),
+    onFollow: ({ host }) => tell('onFollow')(host),
+    onStopFollowing: ({ host }) => tell('onStopFollowing')(host),
+    onOpenPage: (address) => tell('onOpenPage')(address),
     onOpenStories: () => tell('onOpenStories')(),
     onOpenSheets: () => tell('onOpenSheets')(),
     onOpenData: () => tell('onOpenData')(),
@@ -65,6 +68,7 @@ function Panel({ state, stories, hasSamples = false }: GalleryState) {
       words={wordsOf(MAP.data)}
       hasSamples={hasSamples}
       hasMarks
+      site={site}
       actions={actions}
     />
   );

@@ -33,6 +33,7 @@ export function makeSheet(text: string, stories: readonly Story[], changes: Part
     reading: { verdict: { state: 'posting', confidence: 0.94, reasons: [] }, completeness: 'whole', missing: [], trace: [...TRACE], fieldSources: { title: 'json-ld', company: 'json-ld', location: 'page', employmentType: 'json-ld', salary: 'text' } },
     roleOverride: null,
     place: 'this-page',
+    nextIsComing: false,
     saved: 'saved',
     saveProblem: null,
     sample: false,

@@ -1,5 +1,5 @@
 // Every state of the panel that has a design, by name.
-import type { PanelState, ShownSheet } from '../../components/posting/panel-state.ts';
+import type { FrontSite, PanelState, ShownSheet } from '../../components/posting/panel-state.ts';
 import type { HowRead } from '../../components/posting/reading-words.ts';
 import type { Analysis, Posting } from '../../lib/schema/analysis.ts';
 import type { CaptureProblem } from '../../lib/schema/problems.ts';
@@ -13,6 +13,7 @@ export interface GalleryState {
   stories: readonly Story[];
   hasSamples?: boolean;
   rtl?: boolean;
+  site?: FrontSite | null;
 }
 
 const CAPTURE_PROBLEMS: readonly CaptureProblem[] = [
@@ -23,6 +24,10 @@ const CAPTURE_PROBLEMS: readonly CaptureProblem[] = [
   { kind: 'no-access' },
   { kind: 'unknown', detail: 'The tabs API refused for a reason that nobody has seen before.' },
 ];
+
+const SITE: FrontSite = { host: 'www.linkedin.com', pattern: 'https://www.linkedin.com/*', isFollowed: false };
+const LONG_SITE: FrontSite = { host: 'karriere.donaudampfschifffahrtsversicherungsgesellschaft.example', pattern: 'https://karriere.donaudampfschifffahrtsversicherungsgesellschaft.example/*', isFollowed: false };
+const FRAME = { address: 'https://boards.greenhouse.io/embed/job_app?for=harbourlane&token=71', site: { host: 'boards.greenhouse.io', pattern: 'https://boards.greenhouse.io/*' } };
 
 /** Makers of all states, by name: a sheet is worked out only when it is shown. */
 export function galleryStates(): ReadonlyMap<string, () => GalleryState> {
@@ -39,13 +44,18 @@ export function galleryStates(): ReadonlyMap<string, () => GalleryState> {
   };
   const plain = (state: PanelState, stories: readonly Story[] = STORIES) => (): GalleryState => ({ state, stories });
   return new Map<string, () => GalleryState>([
-    ['start', plain({ kind: 'start' }, [])],
+    ['start', plain({ kind: 'start', page: 'open' }, [])],
+    ['start-hidden', plain({ kind: 'start', page: 'hidden' }, [])],
+    ['start-followed', () => ({ ...plain({ kind: 'start', page: 'open' }, [])(), site: { ...SITE, isFollowed: true } })],
     ['reading', plain({ kind: 'reading', phase: { kind: 'capturing' } })],
-    ['reading-waiting', plain({ kind: 'reading', phase: { kind: 'waiting', attempt: 2, attempts: 5 } })],
+    ['reading-waiting', plain({ kind: 'reading', phase: { kind: 'waiting' } })],
     ['sheet', night()],
     ['sheet-no-stories', () => ({ state: sheetState(makeSheet(NIGHT_RECEPTIONIST, [])), stories: [] })],
     ['sheet-sample', () => ({ ...night({ sample: true, saved: 'sample' })(), hasSamples: true })],
-    ['sheet-other-page', night({ place: 'other-page' })],
+    ['sheet-other-page', () => ({ ...night({ place: 'other-page' })(), site: SITE })],
+    ['sheet-other-page-long', () => ({ ...sheetOf(LONG_WORDS, { place: 'other-page' }), site: LONG_SITE })],
+    ['sheet-hidden-page', night({ place: 'hidden-page' })],
+    ['sheet-next-is-coming', () => ({ ...night({ place: 'other-page', nextIsComing: true })(), site: { ...SITE, isFollowed: true } })],
     ['sheet-pasted', nightPosting({ source: 'text', company: null }, 'pasted')],
     ['sheet-partly', nightRead({ completeness: 'partly', missing: ['What you will bring', 'page-cut-off'] })],
     ['sheet-unsure', nightRead({ verdict: { state: 'posting', confidence: 0.48, reasons: [] } })],
@@ -62,9 +72,10 @@ export function galleryStates(): ReadonlyMap<string, () => GalleryState> {
     ['sheet-rtl', () => ({ ...sheetOf(ARABIC), rtl: true })],
     ...PAGE_STATES.filter((state) => state !== 'posting').map((state): [string, () => GalleryState] => [
       `not-posting-${state}`,
-      plain({ kind: 'not-posting', verdict: { state, confidence: 0.9, reasons: [] }, from: 'page' }),
+      plain({ kind: 'not-posting', verdict: { state, confidence: 0.9, reasons: [] }, from: 'page', frame: null }),
     ]),
-    ['not-posting-text', plain({ kind: 'not-posting', verdict: { state: 'empty', confidence: 0.9, reasons: [] }, from: 'text' })],
+    ['not-posting-text', plain({ kind: 'not-posting', verdict: { state: 'empty', confidence: 0.9, reasons: [] }, from: 'text', frame: null })],
+    ['not-posting-frame', plain({ kind: 'not-posting', verdict: { state: 'careers-home', confidence: 0.9, reasons: [] }, from: 'page', frame: FRAME })],
     ...CAPTURE_PROBLEMS.map((problem): [string, () => GalleryState] => [`cannot-read-${problem.kind}`, plain({ kind: 'cannot-read', problem })]),
     ['failed', plain({ kind: 'failed', detail: 'TypeError: cannot read the third line' })],
   ]);

@@ -1,0 +1,43 @@
+// From a reading to what is shown: analysed and saved, or told that it is no posting.
+import { sheetIdFor } from '../../lib/platform/ids.ts';
+import { getSheet, saveSheet } from '../../lib/platform/sheets-store.ts';
+import type { Reading } from '../../lib/schema/reading.ts';
+import type { Engine } from './load-engine.ts';
+import type { ReadingState, ReadPosting } from './reading-state.ts';
+
+export interface Origin extends Pick<ReadPosting, 'from' | 'sample'> {
+  /** Whether a page or a text was judged. */
+  judged: 'page' | 'text';
+  /** A closed frame in which the posting may stand when the page holds none. */
+  frame: string | null;
+}
+
+/**
+ * Shows the sheet of a reading, or that it is no posting; then saves it and shows how that went.
+ * @returns the id of the sheet when it was not there before; null otherwise.
+ */
+export async function finishReading(engine: Engine, reading: Reading, origin: Origin, show: (state: ReadingState) => void): Promise<string | null> {
+  const { from, sample, judged, frame } = origin;
+  const notPosting: ReadingState = { kind: 'not-posting', verdict: reading.verdict, from: judged, frame };
+  if (!reading.posting) {
+    show(notPosting);
+    return null;
+  }
+  const id = sheetIdFor(reading.posting);
+  const known = await getSheet(id);
+  const roleOverride = known?.roleOverride ?? null;
+  const analysis = engine.analyse(reading, id, roleOverride);
+  if (!analysis.sheet) {
+    show(notPosting);
+    return null;
+  }
+  const posting: ReadPosting = { reading, analysis, roleOverride, from, sample, saved: 'saving', saveProblem: null };
+  show({ kind: 'read', posting });
+  show({ kind: 'read', posting: withOutcome(posting, await saveSheet(reading, analysis, { sample })) });
+  return known === undefined ? id : null;
+}
+
+/** The posting with how saving it went. */
+export function withOutcome(posting: ReadPosting, outcome: Awaited<ReturnType<typeof saveSheet>>): ReadPosting {
+  return outcome.ok ? { ...posting, saved: 'saved', saveProblem: null } : { ...posting, saved: 'failed', saveProblem: outcome.problem };
+}
