@@ -1,6 +1,6 @@
 // The employer's name where no data give it: from the page's titles, its site name, or the text itself.
 import { headingKind } from './heading-words.ts';
-import { CAREERS_PHRASE, isBoard, isLegalName, NOT_A_NAME, PLACE_CHIP, SEPARATOR } from './name-words.ts';
+import { CAREERS_PHRASE, isBoard, isLegalName, namesOccupation, NOT_A_NAME, PLACE_CHIP, SEPARATOR } from './name-words.ts';
 import type { PageLine } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
 import { countWords, squeeze } from './words.ts';
@@ -10,13 +10,17 @@ export interface FieldHints {
   text: string;
   organisations: readonly string[];
 }
-/** The employer from the titles of the page and the name of its site; undefined when they do not tell. */
-export function companyOf(view: PageView, title: string | undefined): string | undefined {
+/**
+ * The employer from the titles of the page and the name of its site; undefined when they do not tell. Titles also hold slogans and
+ * the names of templates: a part of one counts only where `isShown` says that the page shows it too.
+ */
+export function companyOf(view: PageView, title: string | undefined, isShown: (name: string) => boolean): string | undefined {
   for (const source of [view.title, view.ogTitle]) {
     const own = title === undefined ? -1 : source.toLowerCase().indexOf(title.toLowerCase());
     if (own < 0 || title === undefined) {
       const careers = CAREERS_PHRASE.test(source) || /\b(?:careers?|jobs?)\b/i.test(source) ? nameInCareersTitle(source) : undefined;
       if (careers !== undefined) return careers;
+      if (countWords(source) <= 5 && /^\p{Lu}/u.test(source) && !SEPARATOR.test(source) && !NOT_A_NAME.test(source) && !isBoard(source) && !namesOccupation(source) && isShown(source)) return source;
       continue;
     }
     const rest = source.slice(own + title.length);
@@ -27,8 +31,8 @@ export function companyOf(view: PageView, title: string | undefined): string | u
       .filter((part) => part.length > 1 && part.length < 60 && !NOT_A_NAME.test(part) && !isBoard(part) && (!PLACE_CHIP.test(part) || isLegalName(part)) && !/\b\d{4,5}\b/.test(part) && headingKind(part) === null && !/^(?:in|at|for|jobs?|tools|employment)\b/i.test(part) && !/\b(?:jobs|employment)\b/i.test(part) && /\p{L}/u.test(part) && !/^#?\d+$/.test(part));
     const known = parts.find((part) => squeeze(part) === squeeze(view.siteName) || (squeeze(part).length > 3 && squeeze(view.host).includes(squeeze(part))));
     if (known !== undefined) return known;
-    if (parts.length === 1) return parts[0];
-    if (parts.length > 1) return parts[0];
+    const shown = parts.find(isShown);
+    if (shown !== undefined) return shown;
   }
   const site = view.siteName.replace(/\b(?:careers?|jobs?|karriere|recruitment)\b/gi, '').replace(/^[\s|:@-]+|[\s|:@-]+$/g, '').trim();
   return site !== '' && countWords(site) <= 6 && !isBoard(site) && !NOT_A_NAME.test(site) ? site : undefined;
@@ -50,7 +54,11 @@ const IN_TEXT: readonly RegExp[] = [
   new RegExp(String.raw`^(?:- )?(${NAME})(?:,? (?:Inc|LLC|Ltd|GmbH)\.?,?)? is (?:an?|the|one of)\b`, 'mu'),
   new RegExp(String.raw`(?:^|[.!?]\s)(?:Here )?[Aa]t (${NAME}),? (?:we|you|our|everyone)\b`, 'mu'),
   new RegExp(String.raw`\b[Jj]oin(?:ing)? (${NAME})(?:['’]s|\sas|\sand|[,.!])`, 'u'),
+  new RegExp(String.raw`\b[Ww]e are (${NAME})(?:\s[–—-]\s|,\s(?:an?|the)\s)`, 'u'),
 ];
+/** A name with its legal form ("Harbour Lane Hotels, Inc."). */
+const LEGAL_IN_TEXT = new RegExp(String.raw`(${NAME}),? (?:Inc|LLC|Ltd|Limited|PLC|plc|Corp|Corporation|GmbH|AG|S\.A|SAS|B\.V|Pty)\b\.?`, 'gu');
+const COPYRIGHT = new RegExp(String.raw`(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(${NAME})`, 'u');
 const NOT_AN_EMPLOYER = /^(?:the|this|our|you|your|we|us|it|a|an|role|team|position|job|company|here|there|that|what|who|he|she|candidates?|applicants?|experience|location|description|benefits|about)$/i;
 
 /** The employer's name as the text itself gives it, only where a second place in the page says the same. */
@@ -62,8 +70,26 @@ export function companyInText(view: PageView, lines: readonly PageLine[], hints:
   for (const pattern of IN_TEXT) {
     const name = pattern.exec(hints.text)?.[1]?.trim();
     if (name === undefined || NOT_AN_EMPLOYER.test(name) || headingKind(name) !== null || squeeze(name).length < 2) continue;
-    const often = hints.text.split(name).length - 1;
-    if (often >= 3 || around.includes(squeeze(name))) return name;
+    if (mentions(hints.text, name) >= 3 || around.includes(squeeze(name))) return name;
+  }
+  return legalName(hints.text) ?? copyrightName(lines, hints.text);
+}
+
+/** The name with a legal form that the text uses again without it. */
+function legalName(text: string): string | undefined {
+  for (const [whole, name = ''] of text.slice(0, 20_000).matchAll(LEGAL_IN_TEXT)) if (name !== '' && mentions(text, name) >= 2 && !NOT_AN_EMPLOYER.test(name) && !isBoard(name)) return whole.trim();
+  return undefined;
+}
+
+/** The name in the page's copyright line, where the posting's text says it too: the line may be that of the system's maker. */
+function copyrightName(lines: readonly PageLine[], text: string): string | undefined {
+  for (const line of lines.slice(-40)) {
+    const name = COPYRIGHT.exec(line.text)?.[1];
+    if (name !== undefined && !isBoard(name) && !NOT_AN_EMPLOYER.test(name) && mentions(text, name) >= 1) return name;
   }
   return undefined;
+}
+
+function mentions(text: string, name: string): number {
+  return text.split(name).length - 1;
 }

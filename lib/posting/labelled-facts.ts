@@ -16,10 +16,14 @@ export const LABELS: ReadonlyArray<readonly [FieldName, RegExp]> = [
   ['datePosted', /^(?:(?:date\s+)?posted(?:\s+(?:on|date))?|posting\s+date|date\s+(?:posted|published)|published(?:\s+on)?|veröffentlicht)$/i],
   ['validThrough', /^(?:closing\s+date|(?:application\s+)?deadline|apply\s+(?:by|before)|applications?\s+close|closes(?:\s+on)?|expires(?:\s+on)?|end\s+date|bewerbungsfrist)$/i],
 ];
+/** Labels of facts that are no field of ours. */
+const OTHER_LABEL = /^(?:(?:job|position|posting|requisition|req|vacancy|reference|tracking|auto\s+req)[\s-]*(?:id|#|no\.?|number|code|ref(?:erence)?|category|function|family|level|area|grade)|reference|department|division|business\s+unit|category|industry|seniority(?:\s+level)?|shift|travel(?:\s+required)?|company\s+location|number\s+of\s+(?:openings|positions|vacancies)|#\s*of\s+openings|openings|market|career\s+level|experience\s+level|employee\s+type|worker\s+(?:type|sub-type)|relocation(?:\s+provided)?)$/i;
+
 /** True for a short line that is the label of a fact about a job, with or without its value. */
 export function isFactLabel(line: string): boolean {
-  const [label = ''] = line.split(/[:：]/);
-  return label.length < 45 && LABELS.some(([field, pattern]) => field !== 'title' && pattern.test(label.trim()));
+  const [raw = ''] = line.split(/[:：]/);
+  const label = raw.trim();
+  return label.length < 45 && (OTHER_LABEL.test(label) || LABELS.some(([field, pattern]) => field !== 'title' && pattern.test(label)));
 }
 /** Facts given as "Label: value", as a label line followed by its value, or as a row of a table. */
 export function readLabelled(all: readonly PageLine[], start: number): Fields {

@@ -12,7 +12,7 @@ const BOARDS = new Set([
   'linkedin', 'indeed', 'indeedcom', 'glassdoor', 'ziprecruiter', 'monster', 'monstercom', 'careerbuilder', 'dice', 'dicecom', 'simplyhired', 'builtin', 'stepstone', 'stepstonede', 'totaljobs', 'reed',
   'reedcouk', 'seek', 'naukri', 'naukricom', 'adzuna', 'greenhouse', 'lever', 'ashby', 'workable', 'workday', 'smartrecruiters', 'icims', 'teamtailor', 'recruitee', 'personio', 'bamboohr', 'jobvite',
   'taleo', 'wellfound', 'angellist', 'weworkremotely', 'remoteok', 'stackoverflow', 'stackoverflowjobs', 'usajobs', 'nhsjobs', 'civilservicejobs', 'jobscz', 'pracujpl', 'xing', 'infojobs', 'cvlibrary',
-  'breezyhr', 'jazzhr', 'rippling', 'talentcom', 'jooble', 'welcometothejungle', 'otta', 'himalayas', 'flexjobs', 'snagajob', 'theladders', 'craigslist', 'gumtree', 'facebook', 'twitter', 'startpage',
+  'breezyhr', 'jazzhr', 'rippling', 'talentcom', 'jooble', 'welcometothejungle', 'otta', 'himalayas', 'flexjobs', 'snagajob', 'theladders', 'craigslist', 'gumtree', 'facebook', 'twitter', 'startpage', 'jobsch', 'jobup', 'jobupch', 'jobstreet', 'jobsdb', 'djinni', 'foundit', 'cwjobs', 'irishjobs', 'jobsie', 'caterer', 'catererglobal', 'hcareers', 'hosco', 'jobware', 'karriereat', 'hh', 'headhunter', 'apec', 'hellowork', 'francetravail', 'poleemploi', 'cadremploi', 'meteojob', 'bayt', 'gulftalent', 'naukrigulf', 'shine', 'internshala', 'joinup', 'ultipro', 'ukg', 'taleo', 'successfactors', 'oraclecloud', 'eightfold', 'phenom', 'paylocity', 'paycom', 'adp', 'dayforce', 'avature', 'cornerstone', 'brassring', 'silkroad', 'jobscore', 'pinpoint', 'comeet', 'zohorecruit', 'hireology', 'harri', 'fountain', 'framer', 'wix', 'wordpress', 'squarespace', 'webflow', 'notion',
 ]);
 const LEGAL_ENDING = /\s(?:GmbH(?:\s&\sCo\.?\sKG)?|AG|SE|KG|Inc|LLC|Ltd|Limited|PLC|Corp|s\.\s?r\.\s?o|a\.\s?s|S\.A|SAS|S\.L|B\.V|N\.V|Oy|AB|A\/S|ApS|AS|Sp\.\sz\so\.o|Kft)\.?$/u;
 
@@ -26,11 +26,12 @@ export function isCompany(text: string, view: PageView): boolean {
   return isLegalName(text) || squeeze(text) === squeeze(view.siteName) || BOARDS.has(squeeze(text));
 }
 
-export const SEPARATOR = /\s+[|–—•·»:]\s+|\s+-\s+|\s*\|\s*|:\s+/;
+export const SEPARATOR = /\s+[|/–—•·»:]\s+|\s+-\s+|\s*\|\s*|:\s+/;
 export const CAREERS_PHRASE = /\b(?:careers?|jobs?) (?:and \w+ )?(?:opportunit|openings?|search|details?|site)|\bopportunities (?:at|with)\b|\bfind (?:a |your )?(?:job|career)|\bjoin (?:us|our)\b/i;
 /** True for the name of a job board or application system, with or without its domain ending. */
 export function isBoard(name: string): boolean {
-  return BOARDS.has(squeeze(name.replace(/\.(?:com|org|net|io|co|de|cz|co\.uk)$/i, ''))) || BOARDS.has(squeeze(name));
+  const plain = name.replace(/\s+(?:Australia|New Zealand|UK|United Kingdom|Ireland|India|Canada|Deutschland|Germany|Schweiz|Switzerland|Österreich|France|España|Italia|Singapore|Hong Kong|Malaysia|Philippines|Jobs|Careers)$/i, '');
+  return [name, plain, plain.replace(/\.(?:com|org|net|io|co|de|cz|ch|at|fr|ie|co\.uk|com\.au)$/i, '')].some((one) => BOARDS.has(squeeze(one)));
 }
 
 const OCCUPATION = /\b(?:assistant|manager|engineer|developer|nurse|driver|chef|cook|teacher|tutor|receptionist|agent|representative|specialist|supervisor|technician|advis[eo]r|consultant|officer|clerk|cleaner|waiter|waitress|host|hostess|porter|analyst|designer|accountant|administrator|coordinator|executive|associate|director|operator|operative|mechanic|electrician|plumber|carer|caregiver|barista|bartender|housekeeper|cashier|picker|packer|intern|apprentice|trainee|secretary|therapist|physiotherapist|pharmacist|buyer|planner|scientist|recruiter|guard|labourer|worker|steward|concierge|stylist|hairdresser)\b/i;

@@ -3,11 +3,12 @@
 import { isInNoise } from './noise.ts';
 import type { TextSizes } from './text-sizes.ts';
 
-export const NAMED_PARTS = ['description', 'company', 'location', 'employmentType', 'salary', 'datePosted'] as const;
+export const NAMED_PARTS = ['description', 'title', 'company', 'location', 'employmentType', 'salary', 'datePosted'] as const;
 export type NamedPart = (typeof NAMED_PARTS)[number];
 
 const NAMES: ReadonlyArray<readonly [NamedPart, RegExp]> = [
   ['description', /(?:^|[\s_-])(?:job|jobs|jd|jdp|posting|position|vacancy|role|listing|offer|ad|career|opening|requisition|ats|jv-job-detail)[\s_-]?(?:ad|view|post|posting|page|detail|details|full|show|body)?[\s_-]?(?:description|desc|descr|descriptions|content|body|text|details?-text|details?-content)(?:$|[\s_-])|(?:^|[\s_-])(?:description-?(?:text|body|content)|descriptiontext|jobdescription\w*|ad-?text|stellenbeschreibung|vacancy-?(?:text|content)|job-?ad-?details)(?:$|[\s_-])/],
+  ['title', /(?:^|[\s_-])(?:job|position|posting|vacancy|role|requisition|offer|opening)[\s_-]?(?:title|name)(?:[\s_-]?(?:div|text|value|heading))?(?:$|[\s_-])/],
   ['company', /(?:^|[\s_-])(?:company|employer|organi[sz]ation|advertiser|hiring[\s_-]?(?:company|organi[sz]ation)|recruiter)[\s_-]?(?:name|title)(?:$|[\s_-])|(?:^|[\s_-])(?:job|posting|header|vacancy)-?(?:company|employer)(?:$|[\s_-])/],
   ['location', /(?:^|[\s_-])(?:(?:job|posting|header|work|vacancy|position|company|text|listing|list-icons|metadata)[\s_-]?)?(?:locations?|job-?city|workplace|place-of-work|standort|arbeitsort)(?:[\s_-]?(?:text|name|value|label|city|link))?(?:$|[\s_-])/],
   ['employmentType', /(?:^|[\s_-])(?:employment|job|contract|work|position)[\s_-]?types?(?:$|[\s_-])|(?:^|[\s_-])(?:commitment|work-schedule)(?:$|[\s_-])/],

@@ -6,6 +6,7 @@ import type { FieldName } from '../schema/reading.ts';
 import { type Fields, fieldsFrom } from './found.ts';
 import { acceptValue, LABELS, readLabelled } from './labelled-facts.ts';
 import { EMPLOYMENT_CHIP, isBoard, isLegalName, PLACE_CHIP, REMOTE } from './name-words.ts';
+import { once } from './once.ts';
 import { type PageLine, readLines } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
 import { pageTitle, placeInTitle } from './page-title.ts';
@@ -21,13 +22,14 @@ export function readPageFields(view: PageView, lines: readonly PageLine[], hints
   const anchor = at < 0 ? null : (lines[at]?.element ?? null);
   const called = readNamed(view, anchor);
   const other = (name: string | undefined) => (name !== undefined && title !== undefined && sameTitle(name, title) && !isLegalName(name) ? undefined : name);
-  const company = other(labelled.company) ?? other(called.company) ?? companyOf(view, title);
+  const shownText = once(() => squeeze(lines.filter((line) => title === undefined || !sameTitle(line.text, title)).map((line) => line.text).join(' ')));
+  const company = other(labelled.company) ?? other(called.company) ?? companyOf(view, title, (name) => shownText().includes(squeeze(name)));
   delete called.company;
   delete labelled.company;
   const chips = chipsOf(near.filter((line) => title === undefined || !sameTitle(line.text, title)), company ?? '', view.capturedAt);
   const legal = view.headings.find(isLegalName);
   const inTitle = placeInTitle(view, title);
-  return fieldsFrom({ ...(inTitle === undefined ? {} : { location: inTitle }), ...chips, ...called, ...labelled, title, company: company ?? legal ?? companyInText(view, lines, hints) });
+  return fieldsFrom({ ...(inTitle === undefined ? {} : { location: inTitle }), ...chips, ...called, ...labelled, title, company: company ?? legal ?? companyInText(view, lines, hints) ?? companyOf(view, title, () => true) });
 }
 
 const NAMED_FIELDS = ['company', 'location', 'employmentType', 'salary', 'datePosted'] as const;

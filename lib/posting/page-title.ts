@@ -1,7 +1,7 @@
 // The job's title, and the place that stands with it, from the page's headings and titles.
 import { headingKind } from './heading-words.ts';
 import { CAREERS_PHRASE, isCompany, NOT_A_NAME, PLACE_CHIP, REMOTE, SEPARATOR } from './name-words.ts';
-import type { PageLine } from './page-lines.ts';
+import { cleanText, type PageLine } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
 import { countWords, squeeze } from './words.ts';
 
@@ -11,12 +11,24 @@ export function pageTitle(view: PageView, lines: readonly PageLine[], start: num
   const named = view.headings.filter((heading) => heading.length <= 140 && !NOT_A_NAME.test(heading) && !isCompany(heading, view) && !CLOSED_NOTE.test(heading));
   const confirmed = named.find((heading) => [view.title, view.ogTitle].some((title) => title !== '' && squeeze(title).includes(squeeze(heading)) && countWords(heading) >= 1));
   if (confirmed !== undefined && !isCompany(confirmed, view)) return confirmed;
+  const called = namedTitle(view, lines[start]?.element ?? null);
+  if (called !== undefined) return called;
   const fromTitle = titlePart(view);
   if (fromTitle !== undefined && lines.some((line) => squeeze(line.text) === squeeze(fromTitle))) return fromTitle;
   const above = titleAbove(lines, start, view);
   const [first] = named;
   if (first !== undefined && !isCompany(first, view) && lines.some((line) => line.level === 1 && line.text === first)) return first;
   return above ?? fromTitle;
+}
+
+/** The element that is named for the title: the last one before the text, since cards of other jobs carry such names too. */
+function namedTitle(view: PageView, start: Element | null): string | undefined {
+  const all = (view.named.get('title') ?? []).filter((element) => element.querySelector('a[href]') === null && element.closest('a[href]') === null);
+  const before = start === null ? [] : all.filter((element) => (start.compareDocumentPosition(element) & 2) !== 0);
+  const chosen = before.at(-1) ?? (all.length === 1 ? all[0] : undefined);
+  if (chosen === undefined) return undefined;
+  const text = cleanText(chosen.textContent ?? '').replace(/^(?:job|position)\s+title\s*:?\s*/i, '');
+  return countWords(text) < 1 || countWords(text) > 16 || NOT_A_NAME.test(text) || CAREERS_PHRASE.test(text) || isCompany(text, view) || headingKind(text) !== null ? undefined : text;
 }
 
 const FACT_LABEL = /^(?:job id|req(?:uisition)?(?: id| #|\.|:| number)|location|posted|date posted|job category|category|department|company|employer)\b/i;

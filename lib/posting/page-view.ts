@@ -105,17 +105,24 @@ function readMeta(document: Document): Map<string, string> {
   return found;
 }
 
+/** The first-level headings, or the second-level ones of a page without; those that are mere links (menus) only where there are no others. */
 function mainHeadings(document: Document): string[] {
-  const headings: string[] = [];
   for (const tag of ['h1', 'h2']) {
+    const plain: string[] = [];
+    const links: string[] = [];
     for (const element of document.getElementsByTagName(tag)) {
-      if (headings.length >= MAX_HEADINGS) return headings;
+      if (plain.length >= MAX_HEADINGS || links.length >= MAX_HEADINGS * 4) break;
       const text = cleanText(element.textContent ?? '');
-      if (text !== '' && text.length < 200 && !isHidden(element) && !isInNoise(element)) headings.push(text);
+      if (text !== '' && text.length < 200 && !isHidden(element) && !isInNoise(element)) (isLink(element, text) ? links : plain).push(text);
     }
-    if (tag === 'h1' && headings.length > 0) break;
+    const headings = plain.length > 0 ? plain : links.slice(0, MAX_HEADINGS);
+    if (headings.length > 0) return headings;
   }
-  return headings;
+  return [];
+}
+
+function isLink(heading: Element, text: string): boolean {
+  return heading.closest('a[href]') !== null || cleanText(heading.querySelector('a[href]')?.textContent ?? '') === text;
 }
 
 /** Browsers write the address of a saved page into a comment at its top. */

@@ -14,6 +14,7 @@ import { dropForeignSections, linesAround, missingParts } from './outline.ts';
 import { readPageFields } from './page-fields.ts';
 import { formatLines, type PageLine, readLines } from './page-lines.ts';
 import { type GivenFields, givenFields, type PageFacts, type PageView, viewPage } from './page-view.ts';
+import { once } from './once.ts';
 import { readText } from './read-text.ts';
 import { readTextFacts } from './text-facts.ts';
 import { readSite } from './sites/registry.ts';
@@ -147,9 +148,4 @@ function markUsed(trace: TraceStep[], rung: string, detail: string): void {
 function emptyReading(): Reading {
   const verdict: Verdict = { state: 'empty', confidence: 1, reasons: ['no-document'] };
   return { verdict, posting: null, completeness: 'whole', missing: [], trace: [], fieldSources: {} };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
