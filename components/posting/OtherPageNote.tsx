@@ -65,7 +65,7 @@ function Acts({ isHidden, site, onAskFollow, actions }: Pick<OtherPageNoteProps,
       </Button>
       {site && !site.isFollowed && (
         <Button size="small" variant="quiet" className="other-page__follow" icon={<Footprints aria-hidden />} onClick={() => onAskFollow(site)}>
-          {FOLLOWING_STRINGS.follow(site.host)}
+          <span className="panel__host">{FOLLOWING_STRINGS.follow(site.host)}</span>
         </Button>
       )}
     </>

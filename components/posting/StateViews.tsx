@@ -124,11 +124,13 @@ function FrameView({ frame, onAskFollow, actions }: { frame: FrameAtHand; onAskF
             <Button variant="primary" icon={<ExternalLink aria-hidden />} onClick={() => actions.onOpenPage(frame.address)}>
               {POSTING_STRINGS.openFrame}
             </Button>
-            <Button onClick={() => onAskFollow(frame.site)}>{POSTING_STRINGS.allowFrame(frame.site.host)}</Button>
+            <Button onClick={() => onAskFollow(frame.site)}>
+              <span className="panel__host">{POSTING_STRINGS.allowFrame(frame.site.host)}</span>
+            </Button>
           </>
         }
       >
-        <p>{words.text}</p>
+        <p className="panel__host">{words.text}</p>
       </EmptyState>
       <PasteSection actions={actions} />
     </>

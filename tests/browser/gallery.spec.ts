@@ -39,7 +39,7 @@ test('has no accessibility findings in any state, in the light', async () => {
 });
 
 test('has no accessibility findings in the dark', async () => {
-  await expectNoFindings(['start', 'reading-waiting', 'sheet', 'sheet-sample', 'sheet-partly', 'sheet-role-unsure', 'sheet-not-saved', 'cannot-read-unknown', 'failed'], 'dark');
+  await expectNoFindings(['start', 'reading-waiting', 'sheet', 'sheet-sample', 'sheet-partly', 'sheet-role-unsure', 'sheet-not-saved', 'cannot-read-unknown', 'failed', 'start-hidden', 'sheet-other-page', 'sheet-hidden-page', 'sheet-next-is-coming', 'not-posting-frame'], 'dark');
 });
 
 async function expectNoFindings(names: readonly string[], colorScheme: 'light' | 'dark'): Promise<void> {
@@ -122,6 +122,27 @@ test('does everything by keyboard', async () => {
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^onShowQuote/).first()).toBeVisible();
   await page.context().close();
+});
+
+test('asks before it follows, in a dialog that is free of findings, as wide as the panel and done by keyboard', async () => {
+  for (const state of ['sheet-other-page', 'sheet-other-page-long']) {
+    const page = await show(state, { viewport: { width: 320, height: 700 }, reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'More' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: /^Follow me on/ }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: /^Follow you on/ });
+    await expect(dialog).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).exclude('[data-radix-focus-guard]').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), state).toEqual([]);
+    expect(await dialog.evaluate((box) => [box, ...box.querySelectorAll('*')].filter((part) => part.scrollWidth > box.clientWidth).length), state).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await page.getByRole('button', { name: /^Follow me on/ }).press('Enter');
+    await page.getByRole('button', { name: 'Yes, ask the browser' }).press('Enter');
+    await expect(page.getByText(/^onFollow /).first()).toBeVisible();
+    await page.context().close();
+  }
 });
 
 test('offers to take the removal of samples back', async () => {

@@ -76,6 +76,7 @@ export function galleryStates(): ReadonlyMap<string, () => GalleryState> {
     ]),
     ['not-posting-text', plain({ kind: 'not-posting', verdict: { state: 'empty', confidence: 0.9, reasons: [] }, from: 'text', frame: null })],
     ['not-posting-frame', plain({ kind: 'not-posting', verdict: { state: 'careers-home', confidence: 0.9, reasons: [] }, from: 'page', frame: FRAME })],
+    ['not-posting-frame-long', plain({ kind: 'not-posting', verdict: { state: 'other', confidence: 0.9, reasons: [] }, from: 'page', frame: { address: 'https://x.example/', site: LONG_SITE } })],
     ...CAPTURE_PROBLEMS.map((problem): [string, () => GalleryState] => [`cannot-read-${problem.kind}`, plain({ kind: 'cannot-read', problem })]),
     ['failed', plain({ kind: 'failed', detail: 'TypeError: cannot read the third line' })],
   ]);
