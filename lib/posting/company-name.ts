@@ -24,7 +24,7 @@ export function companyOf(view: PageView, title: string | undefined, isShown: (n
       continue;
     }
     const rest = source.slice(own + title.length);
-    const at = /^\s*(?:at|@|bei|chez|en|hos|bij|presso)\s+(.+?)(?:\s+[|–—-]\s+.*|\s*\|.*)?$/iu.exec(rest);
+    const at = /^\s*(?:(?:jobs?\s+)?in\s+[\p{L} .,’'-]{2,40}?\s+)?(?:at|@|bei|chez|en|hos|bij|presso)\s+(.+?)(?:\s+[|–—-]\s+.*|\s*\|.*)?$/iu.exec(rest);
     if (at?.[1] !== undefined && at[1].length < 60) return at[1].trim();
     const parts = [...rest.split(SEPARATOR), ...source.slice(0, own).split(SEPARATOR)]
       .map((part) => part.trim().replace(/^(?:careers?|jobs?|karriere)\s+(?:at|bei|@)\s+|\s+(?:careers?|jobs?|karriere|recruitment|hiring)$/gi, '').replace(/^[\s,.@-]+|[\s,@-]+$/g, '').trim())
@@ -55,6 +55,8 @@ const IN_TEXT: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[.!?]\s)(?:Here )?[Aa]t (${NAME}),? (?:we|you|our|everyone)\b`, 'mu'),
   new RegExp(String.raw`\b[Jj]oin(?:ing)? (${NAME})(?:['’]s|\sas|\sand|[,.!])`, 'u'),
   new RegExp(String.raw`\b[Ww]e are (${NAME})(?:\s[–—-]\s|,\s(?:an?|the)\s)`, 'u'),
+  new RegExp(String.raw`\b[Aa]s an? [^.\n]{3,70} (?:at|with) (${NAME}),? you\b`, 'u'),
+  new RegExp(String.raw`^(?:- )?(?:Life|Working|Careers) (?:at|with) (${NAME})$`, 'mu'),
 ];
 /** A name with its legal form ("Harbour Lane Hotels, Inc."). */
 const LEGAL_IN_TEXT = new RegExp(String.raw`(${NAME}),? (?:Inc|LLC|Ltd|Limited|PLC|plc|Corp|Corporation|GmbH|AG|S\.A|SAS|B\.V|Pty)\b\.?`, 'gu');
@@ -72,13 +74,36 @@ export function companyInText(view: PageView, lines: readonly PageLine[], hints:
     if (name === undefined || NOT_AN_EMPLOYER.test(name) || headingKind(name) !== null || squeeze(name).length < 2) continue;
     if (mentions(hints.text, name) >= 3 || around.includes(squeeze(name))) return name;
   }
-  return legalName(hints.text) ?? copyrightName(lines, hints.text);
+  return logoName(view, hints.text) ?? legalName(hints.text) ?? copyrightName(lines, hints.text);
 }
 
-/** The name with a legal form that the text uses again without it. */
+const LOGO = /logo|brand/i;
+const MAX_IMAGES = 60;
+
+/** What the page's logo is called, where the text speaks of the same name. */
+function logoName(view: PageView, text: string): string | undefined {
+  let seen = 0;
+  let begun: string | undefined;
+  for (const image of view.document.getElementsByTagName('img')) {
+    if (seen++ > MAX_IMAGES) break;
+    const alt = image.getAttribute('alt') ?? '';
+    const isLogo = LOGO.test(`${alt} ${image.getAttribute('class') ?? ''} ${image.id} ${image.getAttribute('src') ?? ''}`) || image.closest('header a[href], .navbar a[href], nav a[href]') !== null;
+    const name = alt.replace(/\b(?:the|company|main|white|black|dark|light|footer|header)?\s*logo(?:type)?\b/gi, '').trim();
+    const [first = ''] = name.split(/\s+/);
+    if (isLogo && first.length >= 3 && name.length < 50 && /^\p{Lu}/u.test(name) && !isBoard(name) && !NOT_A_NAME.test(name) && mentions(text, first) >= 1 && !NOT_AN_EMPLOYER.test(first)) {
+      if (mentions(text, name) >= 1) return name;
+      begun ??= name;
+    }
+  }
+  return begun;
+}
+
+/** The name with a legal form that the text uses again without it, or the only such name in it. */
 function legalName(text: string): string | undefined {
-  for (const [whole, name = ''] of text.slice(0, 20_000).matchAll(LEGAL_IN_TEXT)) if (name !== '' && mentions(text, name) >= 2 && !NOT_AN_EMPLOYER.test(name) && !isBoard(name)) return whole.trim();
-  return undefined;
+  const all = [...text.slice(0, 20_000).matchAll(LEGAL_IN_TEXT)].filter(([, name = '']) => name !== '' && !NOT_AN_EMPLOYER.test(name) && !isBoard(name));
+  const again = all.find(([, name = '']) => mentions(text, name) >= 2);
+  const only = new Set(all.map(([, name]) => name)).size === 1 && countWords(all[0]?.[1] ?? '') >= 2 ? all[0] : undefined;
+  return (again ?? only)?.[0].trim();
 }
 
 /** The name in the page's copyright line, where the posting's text says it too: the line may be that of the system's maker. */

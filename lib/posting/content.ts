@@ -107,7 +107,9 @@ function startAtLabel(chosen: Chosen): Chosen {
   const before = lines.slice(0, at);
   const prose = before.filter((line) => isProse(line)).reduce((sum, line) => sum + countWords(line.text), 0);
   const cards = before.filter((line) => line.linked > line.text.length * 0.6).length;
-  if (cards < 8 && (prose > ENOUGH_WORDS || before.some((line) => ['posting', 'company'].includes(lineHeading(line) ?? '') && line.level > 0 && line.level < 7))) return chosen;
+  // A label of the rank of the headings below it is one of them.
+  const isOneOfMany = label.level > 0 && label.level < 7 && lines.slice(at + 1).filter((line) => line.level === label.level).length >= 2;
+  if (cards < 8 && (prose > (isOneOfMany ? ENOUGH_WORDS / 2 : ENOUGH_WORDS) || before.some((line) => ['posting', 'company'].includes(lineHeading(line) ?? '') && line.level > 0 && line.level < 7))) return chosen;
   const after = lines.slice(at + 1);
   const last = after.findLast((line, index) => lineHeading(line) === 'posting' && followsText(after, index));
   for (let up = label.element.parentElement; up !== null && chosen.root.contains(up); up = up.parentElement) {

@@ -68,7 +68,7 @@ const ROW = /^((?:(?:Job|Work|Posting|Position) ){0,2}(?:Title|Location(?: Name)
 
 /** The value in the form of its field, or null when it cannot be one. */
 export function acceptValue(field: FieldName, value: string): string | null {
-  const text = value.trim();
+  const text = field === 'location' ? value.trim().replace(/^(?:hiring|based|located)\s+in\s+/i, '').replace(/(?<=,.*)\.$/, '') : value.trim();
   if (text === '' || text.length > 120) return null;
   if (field === 'datePosted' || field === 'validThrough') return isoDay(text);
   if (field === 'salary') return findPay(text) ?? null;

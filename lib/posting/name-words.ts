@@ -4,7 +4,7 @@ import { countWords, squeeze } from './words.ts';
 
 export const REMOTE = /^(?:anywhere|worldwide)(?:\s*\([^)]{0,30}\))?(?:\s+only)?$|^(?:(?:fully|100%|work\s+from\s+home|home\s*office)\s*)?(?:remote|hybrid|on-?site|work\s+from\s+(?:home|anywhere))\b[\s\w(),/·-]{0,40}$/i;
 export const EMPLOYMENT_CHIP = /^(?:full[\s-]?time|part[\s-]?time|contract(?:or)?|temporary|internship|freelance|permanent|seasonal|vollzeit|teilzeit|cdi|cdd|plný\s+úvazek|jornada\s+completa)(?:[\s,/|·&]+(?:full[\s-]?time|part[\s-]?time|contract(?:or)?|temporary|permanent|regular|employee))*$/i;
-export const PLACE_CHIP = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,3},\s(?:[A-Z]{2,3}(?:\s\d{4,5})?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s\p{Lu}[\p{L}.\s'’-]{1,30})?(?:\s\((?:Remote|Hybrid|On-?site)\))?$/u;
+export const PLACE_CHIP = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]*){0,3},\s(?:[A-Z]{1,3}(?:\s\d{4,5})?|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s\p{Lu}[\p{L}.\s'’-]{1,30})?(?:\s\((?:Remote|Hybrid|On-?site)\))?$/u;
 export const NOT_A_NAME = /^(?:(?:our\s+)?careers?(?:\s+(?:page|site|portal|opportunities))?|tools|products?|resources?|jobs?(?:\s+(?:details?|board|search|openings?|application|description|posting))?|open\s+positions?|vacanc(?:y|ies)|home|apply(?:\s+now)?|current\s+openings?|job\s*boards?|recruitment|hiring|opportunities|details?|join\s+us|work\s+with\s+us|karriere|stellenangebote?|emplois?|remote|hybrid|full[\s-]?time|part[\s-]?time|career\s+opportunit(?:y|ies)|search\s+results?|job\s+opportunit(?:y|ies))$/i;
 
 /** Names of job boards and application systems: never the employer. */
@@ -35,7 +35,10 @@ export function isBoard(name: string): boolean {
 }
 
 const OCCUPATION = /\b(?:assistant|manager|engineer|developer|nurse|driver|chef|cook|teacher|tutor|receptionist|agent|representative|specialist|supervisor|technician|advis[eo]r|consultant|officer|clerk|cleaner|waiter|waitress|host|hostess|porter|analyst|designer|accountant|administrator|coordinator|executive|associate|director|operator|operative|mechanic|electrician|plumber|carer|caregiver|barista|bartender|housekeeper|cashier|picker|packer|intern|apprentice|trainee|secretary|therapist|physiotherapist|pharmacist|buyer|planner|scientist|recruiter|guard|labourer|worker|steward|concierge|stylist|hairdresser)\b/i;
+/** The same in other languages, by word stems: German and Dutch join them to other words, so that they count at a word's end too. */
+const OCCUPATION_ELSEWHERE =
+  /(?:mitarbeiter|berater|entwickler|verkäufer|verkaeufer|leiter|leitung|fachkraft|fachmann|fachfrau|pfleger|koch|köchin|kellner|fahrer|techniker|mechaniker|elektriker|ingenieur|kaufmann|kauffrau|assistent|sachbearbeiter|betreuer|erzieher|lehrer|pädagog|referent|praktikant|werkstudent|auszubildende|helfer|schlosser|monteur|medewerker|verkoper|chauffeur|verpleegkundige)(?:in|innen|\*in|\/in)?(?:$|[^\p{L}])|(?:^|[^\p{L}])(?:ingénieur|développeu|vendeu|serveu|cuisini|réceptionniste|conseill|assistant|secrétaire|chargé|responsable|infirmi|technicien|comptable|chef|stagiaire|ingenier|desarrollador|vendedor|camarer|cociner|recepcionista|asesor|encargad|enfermer|técnic|auxiliar|dependient|estagiári|atendente|analista|engenheir|gerente|cameriere|cuoco|addett|impiegat|commess|tecnico|sviluppator|programátor|vývojář|prodavač|asistent|účetní|recepční|řidič|kuchař|číšní|specjalista|sprzedawca|kierowca|kucharz|kelner|programista|inżynier|księgow|utvecklare|säljare|medarbetare|sjuksköterska|udvikler|sælger|medarbejder|menadžer|inženjer|prodavac|konobar|kuvar|розробник|менеджер|продавец|инженер|разработчик)/iu;
 /** True for a text that names an occupation. */
 export function namesOccupation(text: string): boolean {
-  return OCCUPATION.test(text);
+  return OCCUPATION.test(text) || OCCUPATION_ELSEWHERE.test(text);
 }

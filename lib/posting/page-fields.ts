@@ -9,14 +9,14 @@ import { EMPLOYMENT_CHIP, isBoard, isLegalName, PLACE_CHIP, REMOTE } from './nam
 import { once } from './once.ts';
 import { type PageLine, readLines } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
-import { pageTitle, placeInTitle } from './page-title.ts';
+import { confirmedTitle, pageTitle, placeInTitle } from './page-title.ts';
 import { sameTitle, squeeze } from './words.ts';
 
 /** Fields from titles, labelled lines and chips of the page's shown lines. */
 export function readPageFields(view: PageView, lines: readonly PageLine[], hints: FieldHints): Fields {
   const start = startOf(hints.text, lines);
   const labelled = readLabelled(lines, start);
-  const title = labelled.title ?? pageTitle(view, lines, start);
+  const title = confirmedTitle(view) ?? labelled.title ?? pageTitle(view, lines, start);
   const at = title === undefined ? -1 : titleLine(lines, title);
   const near = at < 0 ? lines.slice(Math.max(0, start - 14), Math.max(12, start)) : lines.slice(Math.max(0, at - 6), at + 16);
   const anchor = at < 0 ? null : (lines[at]?.element ?? null);
@@ -26,7 +26,7 @@ export function readPageFields(view: PageView, lines: readonly PageLine[], hints
   const company = other(labelled.company) ?? other(called.company) ?? companyOf(view, title, (name) => shownText().includes(squeeze(name)));
   delete called.company;
   delete labelled.company;
-  const chips = chipsOf(near.filter((line) => title === undefined || !sameTitle(line.text, title)), company ?? '', view.capturedAt);
+  const chips = chipsOf(near.filter((line) => title === undefined || line.text.length > title.length + 12 || !sameTitle(line.text, title)), company ?? '', view.capturedAt);
   const legal = view.headings.find(isLegalName);
   const inTitle = placeInTitle(view, title);
   return fieldsFrom({ ...(inTitle === undefined ? {} : { location: inTitle }), ...chips, ...called, ...labelled, title, company: company ?? legal ?? companyInText(view, lines, hints) ?? companyOf(view, title, () => true) });

@@ -6,11 +6,20 @@ import type { PageView } from './page-view.ts';
 import { countWords, squeeze } from './words.ts';
 
 const CLOSED_NOTE = /no longer (?:accepting|available)|has (?:expired|been filled)|applications? (?:are )?closed/i;
+/** The heading that can only be the job's title: the page's own title confirms it. */
+export function confirmedTitle(view: PageView): string | undefined {
+  return titleHeadings(view).find((heading) => !CAREERS_PHRASE.test(heading) && [view.title, view.ogTitle].some((title) => title !== '' && squeeze(title).includes(squeeze(heading)) && countWords(heading) >= 1));
+}
+
+function titleHeadings(view: PageView): string[] {
+  return view.headings.filter((heading) => heading.length <= 140 && !NOT_A_NAME.test(heading) && !isCompany(heading, view) && !CLOSED_NOTE.test(heading));
+}
+
 /** The job's title as the page shows it: a heading that its title confirms, a line above the facts, or part of its title. */
 export function pageTitle(view: PageView, lines: readonly PageLine[], start: number): string | undefined {
-  const named = view.headings.filter((heading) => heading.length <= 140 && !NOT_A_NAME.test(heading) && !isCompany(heading, view) && !CLOSED_NOTE.test(heading));
-  const confirmed = named.find((heading) => [view.title, view.ogTitle].some((title) => title !== '' && squeeze(title).includes(squeeze(heading)) && countWords(heading) >= 1));
-  if (confirmed !== undefined && !isCompany(confirmed, view)) return confirmed;
+  const named = titleHeadings(view);
+  const confirmed = confirmedTitle(view);
+  if (confirmed !== undefined) return confirmed;
   const called = namedTitle(view, lines[start]?.element ?? null);
   if (called !== undefined) return called;
   const fromTitle = titlePart(view);

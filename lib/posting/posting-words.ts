@@ -35,6 +35,9 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:jij hebt|je hebt|jouw|solliciteer|werkervaring|erfarenhet|erfaring|kokemus|ansökan|ansøgning)\b/i,
   /(?:募集|採用|歓迎|招聘|채용|вакансия|ищем)/i,
   /(?:応募|経験|资格|任职|经验|자격|경력|требования|опыт работы)/i,
+  /(?:tražimo|potreban je|zapošljava|iščemo|шукаємо|запрошуємо|търсим|arıyoruz|aranıyor|αναζητ|ζητείται|נדרש|דרוש|مطلوب|نبحث عن|tuyển dụng|รับสมัคร|dibutuhkan|ვაკანსი)/iu,
+  /(?:nudimo|očekujemo|ponujamo|пропонуємо|предлагаме|sunuyoruz|προσφέρ|מציעים|نقدم|quyền lợi|สวัสดิการ|kami menawarkan)/iu,
+  /(?:iskustv|uslovi|zahtev|zaduženja|odgovornosti|izkušnje|досвід|вимоги|обов[’']язки|опит|изисквания|deneyim|nitelikler|προσόντα|εμπειρία|ניסיון|דרישות|خبرة|المؤهلات|yêu cầu|kinh nghiệm|คุณสมบัติ|pengalaman|kualifikasi|გამოცდილება|მოთხოვნ)/iu,
   /(?:給与|勤務|待遇|岗位|职责|薪|급여|근무|условия|обязанности)/i,
 ];
 
