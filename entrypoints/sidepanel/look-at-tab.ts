@@ -17,6 +17,8 @@ export interface TabOrder {
   mode: 'page' | 'selection';
   /** The selected text as the menu gave it; the page gives the better one when it can be read. */
   selectedText: string | null;
+  /** Read the page only while it is at this address: no other one was asked for. */
+  onlyAt?: string;
 }
 
 export interface Look {
@@ -33,6 +35,10 @@ export interface Look {
 export async function lookAtTab(order: TabOrder, isWanted: () => boolean): Promise<Result<Look, CaptureProblem>> {
   const loading = loadEngine();
   for (let looks = 1; looks <= MOST_LOOKS && isWanted(); looks += 1) {
+    if (order.onlyAt !== undefined) {
+      const now = (await addressOfTab(order.tabId)) ?? null;
+      if (now === null || !isSamePage(now, order.onlyAt)) return fail({ kind: 'page-gone' });
+    }
     // Both go to the page at once and are answered in this order.
     const [pulse, captured] = await Promise.all([takePulse(order.tabId), captureTab(order.tabId)]);
     if (!captured.ok) return captured;

@@ -19,6 +19,9 @@ const MAX_EMPTY_WAIT_MS = 3_500;
 /** A page that is read without being asked for may first come to rest, so that no half-drawn one is shown. */
 const MAX_REST_MS = 2_500;
 
+/** A page whose text never stands still is not captured more often than this for one reading. */
+const MOST_LOOKS = 8;
+
 /** What was last read in the same tab: the same text in the same document under another job's address is the job before. */
 export interface ReadBefore {
   url: string;
@@ -59,12 +62,13 @@ export async function readTab(order: ReadOrder, run: ReadRun): Promise<void> {
   if (lacks(look) === null) shown = { look, newSheet: await showLook(look, order, run) };
   else run.onProgress({ kind: 'waiting' });
 
-  while (look.pulse !== null) {
-    const changed = await waitForText(tabId, look.pulse, { until: start + waitFor(look, shown !== null), isWanted, patient: look.reading.posting === null || shown === null });
+  for (let looks = 1; look.pulse !== null && looks < MOST_LOOKS; looks += 1) {
+    const hasShown = shown !== null;
+    // A page that is still loading may yet find its address. One that was shown and has gone elsewhere was not asked for.
+    const changed = await waitForText(tabId, look.pulse, { until: start + waitFor(look, hasShown), isWanted, patient: look.reading.posting === null || !hasShown, otherAddress: !hasShown && manner === 'asked' });
     if (changed === null || !isWanted()) break;
-    const again = await lookAtTab(order, isWanted);
-    // Another page has come: whoever follows the tab sees to it.
-    if (!isWanted() || !again.ok || !isSamePage(again.value.url, look.url)) break;
+    const again = await lookAtTab(hasShown ? { ...order, onlyAt: look.url } : order, isWanted);
+    if (!isWanted() || !again.ok) break;
     look = again.value;
     if (lacks(look) !== null || (shown !== null && !isNews(look, shown.look))) continue;
     const newSheet = await showLook(look, order, run);
@@ -78,13 +82,17 @@ export async function readTab(order: ReadOrder, run: ReadRun): Promise<void> {
 }
 
 function waitFor({ reading }: Look, hasShown: boolean): number {
-  if (hasShown || reading.verdict.state === 'loading') return MAX_WAIT_MS;
-  return reading.posting === null ? MAX_EMPTY_WAIT_MS : MAX_CHANGE_WAIT_MS;
+  if (hasShown) return MAX_WAIT_MS;
+  if (reading.posting !== null) return MAX_CHANGE_WAIT_MS;
+  return reading.verdict.state === 'empty' ? MAX_EMPTY_WAIT_MS : MAX_WAIT_MS;
 }
 
 /** `text`: the page has not shown what it holds; `change`: it still shows the job before under the address of another. */
 function whatLacks({ reading, url, pulse }: Look, before: ReadBefore | null): 'text' | 'change' | null {
-  if (reading.verdict.state === 'loading' || reading.verdict.state === 'empty') return 'text';
+  const { state } = reading.verdict;
+  if (state === 'loading' || state === 'empty') return 'text';
+  const isAtWork = pulse !== null && (pulse.busy || !pulse.complete);
+  if (isAtWork && (state === 'other' || state === 'careers-home')) return 'text';
   const isOld = before !== null && reading.posting?.text === before.text && pulse?.document === before.document && namesAnotherJob(before.url, url);
   return isOld ? 'change' : null;
 }
@@ -102,13 +110,14 @@ async function showLook(look: Look, { tabId }: ReadOrder, run: ReadRun): Promise
 }
 
 /** The menu's own copy of a selection serves where the page cannot be entered. */
-async function showProblem({ tabId, mode, selectedText, manner }: ReadOrder, problem: CaptureProblem, run: ReadRun): Promise<void> {
+async function showProblem({ tabId, mode, selectedText, manner, onlyAt }: ReadOrder, problem: CaptureProblem, run: ReadRun): Promise<void> {
   const about: PageInTab = { tabId, url: (await addressOfTab(tabId)) ?? null };
   if (mode === 'selection' && selectedText !== null) {
     const engine = await loadEngine();
     await finishReading(engine, engine.readText(selectedText, 'selection'), { from: null, sample: false, judged: 'text', frame: null }, (state) => run.show(state, about));
     return;
   }
-  // A followed page that has gone was left by the person.
-  if (manner === 'asked' || problem.kind !== 'page-gone') run.show({ kind: 'cannot-read', problem }, about);
+  // A followed page that has gone was left by the person: nothing is said of it.
+  const isThere = about.url !== null && onlyAt !== undefined && isSamePage(about.url, onlyAt);
+  if (manner === 'asked' || isThere) run.show({ kind: 'cannot-read', problem }, about);
 }

@@ -33,7 +33,7 @@ export function useFollowing(machine: ReadingMachine, front: FrontTab | null, si
     }
     const timer = setTimeout(() => {
       handled.current = here;
-      follow(tabId);
+      follow(tabId, url);
     }, REST_MS);
     return () => clearTimeout(timer);
   }, [tabId, url, loads, isFollowed, isAsked, isAbout, follow]);

@@ -22,7 +22,7 @@ export interface ReadingMachine {
   /** Reads the tab in front. */
   read: (mode: 'page' | 'selection') => void;
   /** Reads a page that the person follows, without being asked for it. */
-  follow: (tabId: number) => void;
+  follow: (tabId: number, url: string) => void;
   /** Gives up the reading of a followed page. */
   leave: () => void;
   /** Shows again what was read of the page in front, if anything was. */
@@ -104,7 +104,7 @@ export function useReading(): ReadingMachine {
     [readAsked, setTold],
   );
 
-  const follow = useCallback((tabId: number): void => start({ tabId, mode: 'page', selectedText: null, manner: 'followed' }), [start]);
+  const follow = useCallback((tabId: number, url: string): void => start({ tabId, mode: 'page', selectedText: null, manner: 'followed', onlyAt: url }), [start]);
 
   const leave = useCallback((): void => {
     runs.current += 1;

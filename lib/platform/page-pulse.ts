@@ -37,13 +37,15 @@ export function isSameText(a: PagePulse, b: PagePulse): boolean {
 function lookAtPage(): PagePulse {
   const MOST_ELEMENTS = 60_000;
   const MOST_CHARACTERS = 200_000;
+  const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === 'iframe';
   const roots: (Document | ShadowRoot)[] = [document];
   let length = 0;
   let hash = 0;
   for (let at = 0; at < roots.length && at < 100; at += 1) {
     const root = roots[at];
     if (!root) break;
-    const text = (root instanceof Document ? root.body?.textContent : root.textContent) ?? '';
+    // Documents of frames are of another window's classes: what they are is told by what they have.
+    const text = ('body' in root ? root.body?.textContent : root.textContent) ?? '';
     length += text.length;
     const step = Math.max(1, Math.ceil(text.length / MOST_CHARACTERS));
     for (let place = 0; place < text.length; place += step) hash = (Math.imul(hash, 31) + text.charCodeAt(place)) | 0;
@@ -51,7 +53,7 @@ function lookAtPage(): PagePulse {
     if (elements.length > MOST_ELEMENTS) continue;
     for (const element of elements) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
-      if (element instanceof HTMLIFrameElement && element.contentDocument) roots.push(element.contentDocument);
+      if (isFrame(element) && element.contentDocument) roots.push(element.contentDocument);
     }
   }
   const working = [...document.querySelectorAll('[aria-busy="true"], [role="progressbar"]')].slice(0, 20);

@@ -1,4 +1,5 @@
 // Waits until a page's text has changed and stands still again, by taking its pulse.
+import { isSamePage } from './page-address.ts';
 import { isSameText, takePulse, type PagePulse } from './page-pulse.ts';
 
 const POLL_MS = 250;
@@ -12,19 +13,21 @@ export interface WaitOptions {
   isWanted: () => boolean;
   /** Wait to the end even where the page looks finished: its text is known to be still missing. */
   patient: boolean;
+  /** Whether the page may go to another address meanwhile; otherwise it is no longer the one that is waited for. */
+  otherAddress: boolean;
 }
 
 /**
  * Waits for another text than `since` showed. @returns the pulse of the new text once it stands still, or as it is when the time is up;
  * null when there is no other text, or none to be expected.
  */
-export async function waitForText(tabId: number, since: PagePulse, { until, isWanted, patient }: WaitOptions): Promise<PagePulse | null> {
+export async function waitForText(tabId: number, since: PagePulse, { until, isWanted, patient, otherAddress }: WaitOptions): Promise<PagePulse | null> {
   let last = since;
   let equalLooks = 0;
   while (isWanted() && performance.now() < until) {
     await wait(POLL_MS);
     const now = await takePulse(tabId);
-    if (now === null) return null;
+    if (now === null || (!otherAddress && !isSamePage(since.url, now.url))) return null;
     equalLooks = isSameText(last, now) ? equalLooks + 1 : 0;
     const isStill = equalLooks > 0 && (isAtRest(now) || equalLooks >= ENOUGH_LOOKS);
     last = now;
