@@ -35,6 +35,12 @@ async function followOn(underline: Underline, site: Site): Promise<{ page: Page;
   return { page, panel, takeAway: () => settings.takeAway(pattern) };
 }
 
+/** From now on counts how often the panel has a page captured. */
+async function countCaptures(panel: Page): Promise<() => Promise<number>> {
+  await panel.evaluate(`{ const run = chrome.scripting.executeScript.bind(chrome.scripting); globalThis.captures = 0; chrome.scripting.executeScript = (what) => { if (what.files?.includes('/capture.js')) globalThis.captures += 1; return run(what); }; }`);
+  return async () => Number(await panel.evaluate('globalThis.captures'));
+}
+
 for (const site of SITES) {
   test(`follows to the next job in place, back and forward, on ${site.name}`, async ({ underline }) => {
     const { page, panel } = await followOn(underline, site);
@@ -58,18 +64,30 @@ test('without it, a job opened in place is not read before the person says so; t
   const page = await underline.open(site.addressOf(HOST), movingPage(site));
   const panel = await underline.clickToolbar(page);
   await expect(title(panel, HOST.title)).toBeVisible();
+  const captures = await countCaptures(panel);
   await page.evaluate('openJob(1)');
   await expect(panel.getByText(OTHER)).toBeVisible();
   await expect(panel.getByText('The sheet below is for “Evening Host”, Tidewell.')).toBeVisible();
   await expect(panel.getByRole('region', { name: 'Sheet of another page: Evening Host' })).toBeVisible();
-  await page.waitForTimeout(1_500);
+  await page.waitForTimeout(2_000);
   await expect(title(panel, HOST.title)).toBeVisible();
+  expect(await captures(), 'captures before the person asks').toBe(0);
 
   await panel.getByRole('button', { name: 'Read this page' }).click();
   await expect(title(panel, CLERK.title)).toBeVisible();
+  expect(await captures()).toBeGreaterThan(0);
   await page.goBack();
   await expect(title(panel, HOST.title)).toBeVisible();
   await expect(panel.getByText(OTHER)).toBeHidden();
+});
+
+test('while the next job’s text has not come, the job before is never shown as the page’s own', async ({ underline }) => {
+  const { page, panel } = await followOn(underline, siteNamed('LinkedIn’s search'));
+  await page.evaluate('window.later = 2000; openJob(1)');
+  await expect(panel.getByText('Reading the page in front')).toBeVisible();
+  await panel.evaluate(`globalThis.stale = 0; new MutationObserver(() => { if (document.querySelector('h1')?.textContent === ${JSON.stringify(HOST.title)} && !document.querySelector('.other-page')) globalThis.stale += 1; }).observe(document.body, { subtree: true, childList: true, characterData: true })`);
+  await expect(title(panel, CLERK.title)).toBeVisible();
+  expect(await panel.evaluate('globalThis.stale'), 'times that the sheet of the job before stood unmarked').toBe(0);
 });
 
 test('asked for the next job before its text has come, it waits for it', async ({ underline }) => {
