@@ -1,5 +1,6 @@
 // Rung 4: the posting found by its content alone. Weighs the page's lines, walks down to the smallest element that loses
 // nothing a posting is made of, and cuts what frames it. Readability is asked as a second opinion, never alone.
+import { densestRun } from './densest-run.ts';
 import type { Found } from './found.ts';
 import { isStartLabel } from './heading-words.ts';
 import { dropForeignSections, lineHeading } from './outline.ts';
@@ -39,7 +40,7 @@ export function readOutline(view: PageView, lines: readonly PageLine[]): Outline
   const widest = chooseRoot(view.document.body, own);
   if (widest === null) return null;
   const chosen = startAtLabel(narrowToNamed(widest, view));
-  const kept = cutFacts(trimFrame(chosen.lines, view));
+  const kept = cutFacts(trimFrame(densestRun(chosen.lines), view));
   return { root: chosen.root, lines: kept, text: formatLines(kept) };
 }
 

@@ -5,6 +5,8 @@ import { cleanText, type PageLine } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
 import { countWords, squeeze } from './words.ts';
 
+/** Headings of a list of jobs, beside which one may be open. */
+const OF_A_LIST = /\bjobs$|^jobs\b|^\d[\d,.]*\+?\s+(?:\S+\s+){0,3}jobs\b/i;
 const CLOSED_NOTE = /no longer (?:accepting|available)|has (?:expired|been filled)|applications? (?:are )?closed/i;
 /** The heading that can only be the job's title: the page's own title confirms it. */
 export function confirmedTitle(view: PageView): string | undefined {
@@ -12,7 +14,7 @@ export function confirmedTitle(view: PageView): string | undefined {
 }
 
 function titleHeadings(view: PageView): string[] {
-  return view.headings.filter((heading) => heading.length <= 140 && !NOT_A_NAME.test(heading) && !isCompany(heading, view) && !CLOSED_NOTE.test(heading));
+  return view.headings.filter((heading) => heading.length <= 140 && !NOT_A_NAME.test(heading) && !isCompany(heading, view) && !CLOSED_NOTE.test(heading) && !OF_A_LIST.test(heading));
 }
 
 /** The job's title as the page shows it: a heading that its title confirms, a line above the facts, or part of its title. */
