@@ -65,7 +65,7 @@ export async function readTab(order: ReadOrder, run: ReadRun): Promise<void> {
   for (let looks = 1; look.pulse !== null && looks < MOST_LOOKS; looks += 1) {
     const hasShown = shown !== null;
     // A page that is still loading may yet find its address. One that was shown and has gone elsewhere was not asked for.
-    const changed = await waitForText(tabId, look.pulse, { until: start + waitFor(look, hasShown), isWanted, patient: look.reading.posting === null || !hasShown, otherAddress: !hasShown && manner === 'asked' });
+    const changed = await waitForText(tabId, look.pulse, { until: start + waitFor(look, hasShown), isWanted, otherAddress: !hasShown && manner === 'asked' });
     if (changed === null || !isWanted()) break;
     const again = await lookAtTab(hasShown ? { ...order, onlyAt: look.url } : order, isWanted);
     if (!isWanted() || !again.ok) break;

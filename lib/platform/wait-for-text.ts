@@ -1,4 +1,5 @@
 // Waits until a page's text has changed and stands still again, by taking its pulse.
+import { addressOfTab } from './front-tab.ts';
 import { isSamePage } from './page-address.ts';
 import { isSameText, takePulse, type PagePulse } from './page-pulse.ts';
 
@@ -11,29 +12,27 @@ export interface WaitOptions {
   until: number;
   /** False once nobody waits any more. */
   isWanted: () => boolean;
-  /** Wait to the end even where the page looks finished: its text is known to be still missing. */
-  patient: boolean;
   /** Whether the page may go to another address meanwhile; otherwise it is no longer the one that is waited for. */
   otherAddress: boolean;
 }
 
 /**
- * Waits for another text than `since` showed. @returns the pulse of the new text once it stands still, or as it is when the time is up;
- * null when there is no other text, or none to be expected.
+ * Waits for another text than `since` showed, also where the page looks finished: sites that change in place are at rest for a while
+ * before the text comes that belongs to their address. @returns the pulse of the new text once it stands still, or as it is when the time
+ * is up; null when there is no other text.
  */
-export async function waitForText(tabId: number, since: PagePulse, { until, isWanted, patient, otherAddress }: WaitOptions): Promise<PagePulse | null> {
+export async function waitForText(tabId: number, since: PagePulse, { until, isWanted, otherAddress }: WaitOptions): Promise<PagePulse | null> {
   let last = since;
   let equalLooks = 0;
   while (isWanted() && performance.now() < until) {
     await wait(POLL_MS);
+    if (!otherAddress && !isSamePage(since.url, (await addressOfTab(tabId)) ?? '')) return null;
     const now = await takePulse(tabId);
-    if (now === null || (!otherAddress && !isSamePage(since.url, now.url))) return null;
+    if (now === null) return null;
     equalLooks = isSameText(last, now) ? equalLooks + 1 : 0;
     const isStill = equalLooks > 0 && (isAtRest(now) || equalLooks >= ENOUGH_LOOKS);
     last = now;
-    if (!isStill) continue;
-    if (!isSameText(since, now)) return now;
-    if (!patient && isAtRest(now) && equalLooks >= 2) return null;
+    if (isStill && !isSameText(since, now)) return now;
   }
   return isWanted() && !isSameText(since, last) ? last : null;
 }

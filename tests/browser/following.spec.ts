@@ -1,6 +1,7 @@
 // "Follow me here": on a site that the person lets Underline follow, each page in front is read by itself; elsewhere none is, and what is
 // shown is never taken for another page's. The browser's question cannot be clicked without a window, so that the tests say yes to it
 // in advance in the browser's own settings; real-follow.spec.ts clicks the question itself. The package is the one that ships.
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type Underline } from './extension-fixture.ts';
 import { CLERK, HOST, movingPage, SITES, type Site } from './moving-pages.ts';
@@ -165,7 +166,9 @@ test.describe('it ends', () => {
     const library = await underline.openOwn('library.html#data');
     const section = library.getByRole('region', { name: 'Sites where Underline follows you' });
     await expect(section.getByText('www.linkedin.com', { exact: true })).toBeVisible();
-    await section.getByRole('button', { name: 'Stop following me on www.linkedin.com' }).click();
+    const { violations } = await new AxeBuilder({ page: library }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    await section.getByRole('button', { name: 'Stop following me on www.linkedin.com' }).press('Enter');
     await expect(section.getByText('None.')).toBeVisible();
     await page.bringToFront();
     await page.evaluate('openJob(1)');

@@ -44,7 +44,7 @@ test('a page that first shows the job before leaves no sheet of it under the new
   const page = await underline.open(ADDRESS, whole(HOST.title));
   await expect(page.getByRole('heading', { name: HOST.title })).toBeVisible();
   // The address has changed already when the button is pressed; the text follows.
-  await page.evaluate(`history.pushState({}, '', '/slow/2'); setTimeout(() => { document.getElementById('root').innerHTML = document.getElementById('root').innerHTML.replaceAll(${JSON.stringify(HOST.title)}, ${JSON.stringify(CLERK.title)}); }, 500)`);
+  await page.evaluate(`history.pushState({}, '', '/slow/2'); setTimeout(() => { document.getElementById('root').innerHTML = document.getElementById('root').innerHTML.replaceAll(${JSON.stringify(HOST.title)}, ${JSON.stringify(CLERK.title)}); }, 2500)`);
   const panel = await underline.clickToolbar(page);
   await expect(panel.getByRole('heading', { level: 1, name: CLERK.title })).toBeVisible();
   const library = await underline.openOwn('library.html#sheets');

@@ -11,6 +11,8 @@ import { findCodeFromStrings, findNetworkUses, listFiles, scriptsOfPage } from '
 const MAX_PANEL_GZIP_BYTES = 250_000;
 /** Everything that it may load later: the reading engine with the competency map and the model. */
 const MAX_LATER_GZIP_BYTES = 700_000;
+/** The script that is injected into the page. */
+const MAX_CAPTURE_GZIP_BYTES = 25_000;
 const MAX_PACKAGE_BYTES = 3_000_000;
 
 const ManifestSchema = z.looseObject({
@@ -85,6 +87,7 @@ describe.each([
     console.log(`${browser}: panel scripts ${Math.round(gzipped / 1000)} kB gzipped, loaded later ${Math.round(later / 1000)} kB, whole package ${Math.round(whole / 1000)} kB`);
     expect(gzipped).toBeLessThan(MAX_PANEL_GZIP_BYTES);
     expect(later).toBeLessThan(MAX_LATER_GZIP_BYTES);
+    expect(gzipSync(read(folder, 'capture.js')).length).toBeLessThan(MAX_CAPTURE_GZIP_BYTES);
     expect(whole).toBeLessThan(MAX_PACKAGE_BYTES);
   });
 });
