@@ -2,7 +2,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fail, ok, type Result } from '../lib/schema/result.ts';
 import { z } from '../lib/schema/zod.ts';
 import { STDIN } from './arguments.ts';
@@ -79,7 +78,7 @@ async function* readLines<Input>(file: string, parse: Parse<Input>): AsyncGenera
   const stream = file === STDIN ? process.stdin : createReadStream(file);
   let line = 0;
   try {
-    for await (const text of createInterface({ input: stream, crlfDelay: Infinity })) {
+    for await (const text of splitLines(stream)) {
       line += 1;
       const bare = line === 1 ? text.replace(/^\uFEFF/, '') : text;
       if (bare.trim() === '') continue;
@@ -89,6 +88,24 @@ async function* readLines<Input>(file: string, parse: Parse<Input>): AsyncGenera
   } catch (error) {
     yield { place: { file: name, line: line + 1 }, size: 0, ...fail(reasonOf(error)) };
   }
+}
+
+/** The lines of a stream. Not by `readline`: it also breaks lines at U+2028, which may stand inside a string of JSON. */
+async function* splitLines(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
+  stream.setEncoding('utf8');
+  let parts: string[] = [];
+  for await (const chunk of stream) {
+    const lines = String(chunk).split('\n');
+    const last = lines.pop() ?? '';
+    for (const line of lines) {
+      parts.push(line);
+      yield parts.join('').replace(/\r$/, '');
+      parts = [];
+    }
+    parts.push(last);
+  }
+  const rest = parts.join('');
+  if (rest !== '') yield rest.replace(/\r$/, '');
 }
 
 /** `place` of a whole-file input is moved to the line where its JSON breaks. */

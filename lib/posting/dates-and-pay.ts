@@ -100,8 +100,8 @@ const SIGN = String.raw`[$€£¥₹]|US\$|A\$|C\$|CA\$|AU\$|NZ\$|S\$|R\$|HK\$|R
 const TIMES = String.raw`(?:\s?[kK](?![\p{L}])|\s(?:lakhs?|lacs?)\b)?`;
 const MONEY = String.raw`(?:(?:${CODE})\s?(?:${SIGN})?|(?:${SIGN}))\s?(?:${AMOUNT})${TIMES}(?:\s?(?:[$€£¥₹]|(?:${CODE})\b))?`;
 const BARE = String.raw`(?:${AMOUNT})${TIMES}\s?(?:€|Kč|zł|kr\b|(?:${CODE})\b|£|\$|LPA\b)`;
-const PERIOD = String.raw`(?:\s?(?:\/\s?|per\s|an?\s|each\s|pro\s|par\s|por\s|za\s|je\s)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|Jahr|Monat|Stunde|an|mois|heure|año|mes|měsíc|rok|uur|maand|jaar)\b\.?|\s(?:hourly|annually|yearly|monthly|weekly|p[./]?[ahm]\.?|pro\srata)(?![\p{L}]))`;
-const RANGE = String.raw`\s?(?:-|–|—|to|bis|až|à)\s?`;
+const PERIOD = String.raw`(?:\s?(?:\/\s?|per\s|an?\s|each\s|pro\s|par\s|por\s|za\s|je\s)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|Jahr|Monat|Stunde|an|mois|heure|año|mes|mês|ano|hora|mese|anno|ora|měsíc|rok|uur|maand|jaar|månad|måned|timme|time|år)\b\.?|\s(?:hourly|annually|yearly|monthly|weekly|p[./]?[ahm]\.?|pro\srata)(?![\p{L}]))`;
+const RANGE = String.raw`\s?(?:-|–|—|(?:up\s)?to|bis|až|à)\s?`;
 const PAY_RANGE = new RegExp(String.raw`(?<![\p{L}\d.,])(?:(?:${AMOUNT})${TIMES}${RANGE}${BARE}${PERIOD}?|(?:${MONEY}|${BARE})${PERIOD}?(?:${RANGE}(?:${MONEY}|${BARE}|(?:${AMOUNT})${TIMES})${PERIOD}?)?${PERIOD}?)`, 'iu');
 
 /** The first amount or range of money in a short piece of text ("$18 - $22 an hour"), as written; null when there is none. */

@@ -11,8 +11,8 @@ export const LABELS: ReadonlyArray<readonly [FieldName, RegExp]> = [
   ['title', /^(?:(?:job|position|posting)(?:\s+posting)?\s+title|job\s+name|position(?:\s+name)?|title|requisition\s+title|stellenbezeichnung)$/i],
   ['company', /^(?:company(?:\s+name)?|employer|organi[sz]ation(?:\s+name)?|hiring\s+(?:company|organi[sz]ation)|unternehmen|arbeitgeber|entreprise|empresa|společnost|firma)$/i],
   ['location', /^(?:(?:(?:job|work|primary|office|posting|position)\s+)?locations?(?:\s+name|\(s\))?|city(?:[,/ ]+state)?|place\s+of\s+work|(?:arbeits)?ort|standort|einsatzort|lieu|ubicación|localidad|místo\s+(?:výkonu\s+)?práce|miejsce\s+pracy|standplaats|plats|ort)$/i],
-  ['employmentType', /^(?:(?:employment|job|position|contract|work)\s+type|type\s+of\s+(?:employment|contract|position)|schedule|employment(?:\s+status)?|status|time\s+type|hours|full[\s/-]*part\s*time|type|anstellungsart|beschäftigungsart|type\s+de\s+contrat|tipo\s+de\s+contrato|pracovní\s+poměr|typ\s+úvazku|typ\s+pracovního\s+poměru)$/i],
-  ['salary', /^(?:(?:base\s+)?(?:salary|pay|compensation|wage|remuneration|rate)(?:\s+(?:range|rate|scale))?|gehalt|salaire|salario|mzda|plat|wynagrodzenie|lön)$/i],
+  ['employmentType', /^(?:(?:employment|job|position|contract|work)\s+type|type\s+of\s+(?:employment|contract|position|job)|position|workload|pensum|schedule|employment(?:\s+status)?|status|time\s+type|hours|full[\s/-]*part\s*time|type|anstellungsart|beschäftigungsart|type\s+de\s+contrat|tipo\s+de\s+contrato|pracovní\s+poměr|typ\s+úvazku|typ\s+pracovního\s+poměru)$/i],
+  ['salary', /^(?:(?:base\s+)?(?:salary|pay|compensation|wage|remuneration|rate)(?:\s+(?:range|rate|scale))?|gehalt(?:sspanne|srahmen)?|lohn(?:band)?|vergütung|salaire|salario|mzda|plat|wynagrodzenie|lön)$/i],
   ['datePosted', /^(?:(?:date\s+)?posted(?:\s+(?:on|date))?|posting\s+date|date\s+(?:posted|published)|published(?:\s+on)?|veröffentlicht)$/i],
   ['validThrough', /^(?:closing\s+date|(?:application\s+)?deadline|apply\s+(?:by|before)|applications?\s+close|closes(?:\s+on)?|expires(?:\s+on)?|end\s+date|bewerbungsfrist)$/i],
 ];
@@ -71,9 +71,11 @@ export function acceptValue(field: FieldName, value: string): string | null {
   const text = field === 'location' ? value.trim().replace(/^(?:hiring|based|located)\s+in\s+/i, '').replace(/(?<=,.*)\.$/, '') : value.trim();
   if (text === '' || text.length > 120) return null;
   if (field === 'datePosted' || field === 'validThrough') return isoDay(text);
-  if (field === 'salary') return findPay(text) ?? null;
+  if (field === 'salary') return GUESSED.test(text) ? null : findPay(text);
   if (field === 'employmentType') return /[a-z]/i.test(text) && countWords(text) <= 8 && !/[.!?]$/.test(text) && EMPLOYMENT_WORD.test(text) ? employmentType([text]) : null;
   if (field === 'location') return countWords(text) <= 12 && headingKind(text) === null && !/@|^(?:e-?mail|phone|search|all|any|select)\b/i.test(text) && !/[.!?]\s|[.!?]$|:/.test(text) && !LABELS.some(([, label]) => label.test(text)) ? text.replace(/^-|-$/g, '') : null;
   return countWords(text) <= 12 && headingKind(text) === null && !NOT_A_NAME.test(text) && !/[!?:]$|^(?:show|see|view|follow|visit)\b/i.test(text) && !LABELS.some(([, label]) => label.test(text)) ? text : null;
 }
+/** Pay that a board has worked out itself is not the employer's. */
+export const GUESSED = /\best(?:\.|imat)|\bguess|\bpredicted/i;
 const EMPLOYMENT_WORD = /time|contract|perm|temp|intern|regular|casual|freelance|season|zeit|fest|cdi|cdd|úvazek|hpp|jornada|indefinid|stage|etat|vast|tillsvidare/i;

@@ -8,7 +8,7 @@ import type { PageView } from './page-view.ts';
 import { countWords } from './words.ts';
 
 const GONE = /\b(?:(?:job|position|vacancy|posting|page|listing|role|opening|requisition)(?: (?:you|that|this)[\w\s'’]{0,40})? (?:is|was|has|has been|have been|could|can|does|may have|might have)[\w\s'’]{0,20}(?:no longer|not (?:be )?found|n['’]t be found|expired|been (?:filled|removed|closed)|not available|not exist|unavailable)|no longer (?:available|exists?|active|open|accepting)|page not found|404 (?:error|not found)|has expired|nicht mehr (?:verfügbar|online|aktuell)|n['’]est plus disponible|ya no está disponible|již není aktuální|jest już nieaktualna)/i;
-const WALL = /\b(?:verify (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|checking your browser|enable javascript and cookies|access (?:to this page has been )?denied|unusual traffic|security check|captcha|just a moment|sign in to (?:continue|view|see)|log ?in to (?:continue|view|see)|please (?:sign|log) ?in|attention required|request blocked|pardon our interruption|additional verification required)\b/i;
+const WALL = /\b(?:verify (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|checking your browser|help us protect|verif(?:y|ying) (?:that )?you(?:['’]re| are) (?:a real person|not a (?:ro)?bot)|enable javascript and cookies|access (?:to this page has been )?denied|unusual traffic|security check|captcha|just a moment|sign in to (?:continue|view|see)|log ?in to (?:continue|view|see)|please (?:sign|log) ?in|attention required|request blocked|pardon our interruption|additional verification required)\b/i;
 const LOADING = /^(?:loading|please wait|wird geladen|chargement|cargando|načítání|ładowanie)\b|\bloading\s*(?:\.{2,}|…)|you need to enable javascript|javascript (?:is|must be) (?:required|enabled|disabled)|enable javascript to run/i;
 const BUY = /^(?:add to (?:cart|basket|bag|trolley)|buy (?:it )?now|in den warenkorb|ajouter au panier|añadir al carrito|přidat do košíku|do koszyka)$/i;
 const LIST_TITLE = /\b\d[\d,.]*\+? (?:\S+ ){0,3}(?:jobs?|vacancies|positions|openings|roles|results)\b|\b(?:jobs|vacancies|careers) (?:in|near|at|for)\b|\b(?:job|vacancy) search\b|\bsearch (?:results|jobs)\b|\b(?:open|current|all|available|latest) (?:\S+ )?(?:positions|openings|vacancies|roles|jobs|opportunities)\b|\b(?:stellenangebote|offres d['’]emploi|ofertas de empleo|nabídka práce|oferty pracy|vacatures)\b/i;
@@ -24,13 +24,13 @@ export function judgeOther(evidence: PageEvidence, jobLinks: number, score: { po
   const pageText = evidence.lines.slice(0, 400).map((line) => line.text).join('\n');
   const pageWords = countWords(pageText);
   const head = `${view.title}\n${pageText.slice(0, 3000)}`;
-  if (pageWords < SHORT_PAGE && WALL.test(head)) return verdict('wall', 0.85, ['wall-words']);
-  if (pageWords < SHORT_PAGE && view.document.querySelector('input[type="password"]') !== null) return verdict('wall', 0.75, ['password-field']);
+  // A list may well have a sign-in box beside it.
+  if (pageWords < SHORT_PAGE && jobLinks < 6 && WALL.test(head)) return verdict('wall', 0.85, ['wall-words']);
+  if (pageWords < SHORT_PAGE / 2 && jobLinks < 6 && view.document.querySelector('input[type="password"]') !== null) return verdict('wall', 0.75, ['password-field']);
   if (pageWords < SHORT_PAGE + 100 && GONE.test(head)) return verdict('expired', 0.85, ['gone-words']);
   if (pageWords < 40 && (LOADING.test(pageText) || hasSpinner(view) || isEmptyShell(view))) return verdict('loading', 0.8, ['shell']);
   if (pageWords < 8 && countWords(view.document.body?.textContent ?? '') < 30 && !evidence.severalJobs) return verdict('empty', 0.9, ['no-text']);
-  if (isShop(evidence) && jobLinks < 6) return verdict('shop', 0.85, ['shop-data']);
-  const kinds = [weighList(evidence, jobLinks), weighArticle(evidence), weighHome(evidence)].sort((one, other) => other.points - one.points);
+  const kinds = [weighList(evidence, jobLinks), weighArticle(evidence), weighHome(evidence), weigh('shop', [['shop-data', 2.4, isShop(evidence)]])].sort((one, other) => other.points - one.points);
   const [best, second] = kinds;
   if (best !== undefined && best.points >= (best.kind === 'careers-home' ? 0.8 : 1.5)) return verdict(best.kind, Math.min(0.95, 0.55 + 0.12 * (best.points - Math.max(0, second?.points ?? 0))), best.reasons);
   if (pageWords < SHORT_PAGE && LOADING.test(pageText)) return verdict('loading', 0.65, ['loading-words']);
@@ -44,7 +44,7 @@ export function isShop({ view, data }: PageEvidence): boolean {
 }
 
 interface Weighed {
-  kind: 'list' | 'article' | 'careers-home';
+  kind: 'list' | 'article' | 'careers-home' | 'shop';
   points: number;
   reasons: string[];
 }
@@ -63,7 +63,7 @@ function weighList({ view, data, severalJobs }: PageEvidence, jobLinks: number):
 function weighArticle({ view, data, lines }: PageEvidence): Weighed {
   const prose = lines.filter(isProse).reduce((sum, line) => sum + countWords(line.text), 0);
   return weigh('article', [
-    ['article-data', 2.5, data.hasArticle],
+    ['article-data', prose > 0 ? 2.5 : 0.8, data.hasArticle],
     // Many sites call every page of theirs an article.
     ['article-type', 1, view.ogType === 'article'],
     ['running-text', prose > 600 ? 1.2 : 0.6, prose > 250],

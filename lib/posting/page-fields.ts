@@ -4,7 +4,7 @@ import { companyInText, companyOf, type FieldHints } from './company-name.ts';
 import { findPay, postedDay } from './dates-and-pay.ts';
 import type { FieldName } from '../schema/reading.ts';
 import { type Fields, fieldsFrom } from './found.ts';
-import { acceptValue, LABELS, readLabelled } from './labelled-facts.ts';
+import { acceptValue, GUESSED, LABELS, readLabelled } from './labelled-facts.ts';
 import { EMPLOYMENT_CHIP, isBoard, isLegalName, PLACE_CHIP, REMOTE } from './name-words.ts';
 import { once } from './once.ts';
 import { type PageLine, readLines } from './page-lines.ts';
@@ -20,7 +20,7 @@ export function readPageFields(view: PageView, lines: readonly PageLine[], hints
   const at = title === undefined ? -1 : titleLine(lines, title);
   const near = at < 0 ? lines.slice(Math.max(0, start - 14), Math.max(12, start)) : lines.slice(Math.max(0, at - 6), at + 16);
   const anchor = at < 0 ? null : (lines[at]?.element ?? null);
-  const called = readNamed(view, anchor);
+  const called = readNamed(view, anchor, endOf(hints.text, lines));
   const other = (name: string | undefined) => (name !== undefined && title !== undefined && sameTitle(name, title) && !isLegalName(name) ? undefined : name);
   const shownText = once(() => squeeze(lines.filter((line) => title === undefined || !sameTitle(line.text, title)).map((line) => line.text).join(' ')));
   const company = other(labelled.company) ?? other(called.company) ?? companyOf(view, title, (name) => shownText().includes(squeeze(name)));
@@ -34,11 +34,16 @@ export function readPageFields(view: PageView, lines: readonly PageLine[], hints
 
 const NAMED_FIELDS = ['company', 'location', 'employmentType', 'salary', 'datePosted'] as const;
 
-/** Facts in elements that are named for them: the first after the title, where the page also lists other jobs. */
-function readNamed(view: PageView, anchor: Element | null): Fields {
+/**
+ * Facts in elements that are named for them: the first after the title, where the page also lists other jobs. Several of a kind below
+ * the text's `end` are those of other jobs.
+ */
+function readNamed(view: PageView, anchor: Element | null, end: Element | null): Fields {
   const found: Partial<Record<FieldName, string>> = {};
   for (const field of NAMED_FIELDS) {
-    const all = view.named.get(field) ?? [];
+    const every = view.named.get(field) ?? [];
+    const below = end === null ? [] : every.filter((element) => (end.compareDocumentPosition(element) & 4) !== 0 && !end.contains(element));
+    const all = below.length > 2 ? every.filter((element) => !below.includes(element)) : every;
     const after = anchor === null ? all : all.filter((element) => (anchor.compareDocumentPosition(element) & 4) !== 0);
     const nearest = anchor === null ? (all.length <= 3 ? all : []) : [...after.slice(0, 3), ...all.filter((element) => !after.includes(element)).slice(-2).reverse()];
     for (const element of nearest) {
@@ -60,11 +65,24 @@ function titleLine(lines: readonly PageLine[], title: string): number {
   return heading >= 0 ? heading : lines.findIndex(fits);
 }
 
+/** The element of the text's last line; null when it is not among the lines. */
+function endOf(text: string, lines: readonly PageLine[]): Element | null {
+  const last = squeeze(text.slice(text.lastIndexOf('\n') + 1));
+  return last.length < 8 ? null : (lines.findLast((line) => squeeze(line.text) === last)?.element ?? null);
+}
+
 /** The line with which the posting's text begins; 0 when it is not among the lines. */
 function startOf(text: string, lines: readonly PageLine[]): number {
   const [first = ''] = text.split('\n');
   const own = squeeze(first);
   return own === '' ? 0 : Math.max(0, lines.findIndex((line) => squeeze(line.text) === own));
+}
+
+/** The parts of a line of chips; commas part them only where each is a kind of employment or of workplace ("Full time, Remote"). */
+function chipParts(text: string): string[] {
+  const byComma = text.split(/\s*,\s*/);
+  const isChips = byComma.length > 1 && byComma.every((part) => EMPLOYMENT_CHIP.test(part) || REMOTE.test(part));
+  return isChips ? byComma : text.split(/\s*[·•|]\s*/);
 }
 
 const WORKPLACE = /^(?:(?:fully|100%)\s+)?(remote|hybrid)(?:\s+(?:work(?:ing)?|job|role|position|remote))?$/i;
@@ -75,10 +93,10 @@ function chipsOf(near: readonly PageLine[], company: string, capturedAt: string 
   for (const line of near) {
     const text = company !== '' && line.text.startsWith(`${company} `) ? line.text.slice(company.length + 1) : line.text;
     if (text.length > 90) continue;
-    const parts = text.split(/\s*[·•|]\s*/);
+    const parts = chipParts(text);
     for (const part of parts) {
       if (found.employmentType === undefined && EMPLOYMENT_CHIP.test(part)) found.employmentType = part;
-      if (found.salary === undefined && /\d/.test(part)) {
+      if (found.salary === undefined && /\d/.test(part) && !GUESSED.test(part)) {
         const pay = findPay(part);
         if (pay !== null && pay.length > part.length * 0.5) found.salary = pay;
       }

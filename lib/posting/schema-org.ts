@@ -114,6 +114,9 @@ function namesPlace(seen: string, part: string): boolean {
 }
 const SAME_COUNTRY = [['us', 'usa', 'u.s.', 'united states', 'united states of america'], ['gb', 'uk', 'united kingdom', 'great britain']];
 
+/** A range wider than this (1 to 1,000,000) is what a system writes where it was given none. */
+const MAX_SPREAD = 20;
+
 function readSalary(value: unknown, text: ToText): string | null {
   for (const pay of listOf(value)) {
     if (!isRecord(pay)) {
@@ -124,6 +127,7 @@ function readSalary(value: unknown, text: ToText): string | null {
     const inner = listOf(valueAt(pay, 'value'))[0];
     const amounts = isRecord(inner) ? inner : pay;
     const number = (key: string) => toNumber(text(valueAt(amounts, key)));
+    if (number('minValue') > 0 && number('maxValue') > number('minValue') * MAX_SPREAD) continue;
     const single = isRecord(inner) ? number('value') : toNumber(text(inner));
     const formatted = formatPay({
       currency: text(valueAt(pay, 'currency')) || text(valueAt(amounts, 'currency')),

@@ -120,6 +120,11 @@ describe('analyse', () => {
     expect(analyses(run(['analyse'], input))[0]?.id).toBe('x');
   });
 
+  test('a line separator inside a string does not end a JSON line', () => {
+    const text = `${POSTING}\u2028And one more thing: bring boots.`;
+    expect(analyses(run(['analyse', '-'], `${JSON.stringify({ id: 'x', text })}\r\n${JSON.stringify({ id: 'y', text: POSTING })}`)).map(({ id }) => id)).toEqual(['x', 'y']);
+  });
+
   test('names file, line and reason of bad input in one line each, does the rest, and exits with 1', () => {
     const lines = write('mixed.jsonl', [JSON.stringify({ id: 'good-1', text: POSTING }), '{"id": "cut off', JSON.stringify({ id: 'no text' }), JSON.stringify({ id: 'odd', text: 5 }), JSON.stringify({ id: 'good-2', text: POSTING })].join('\n'));
     const done = run(['analyse', 'not-there.txt', write('picture.png', 'x'), write('empty.txt', ' \n'), write('broken.json', '{\n"id": "x",\n"text" oops }'), folder, lines]);
