@@ -9,6 +9,8 @@ export interface ServedPage {
   /** Default: text/html; charset=utf-8. */
   type?: string;
   status?: number;
+  /** The answer is held back this long. */
+  delayMs?: number;
 }
 
 export interface PageServer {
@@ -34,8 +36,12 @@ export async function startPageServer(): Promise<PageServer> {
     const address = `https://${request.headers.host ?? ''}${request.url ?? '/'}`;
     asked.push(address);
     const page = pages.get(address);
-    response.writeHead(page?.status ?? (page ? 200 : 404), { 'content-type': page?.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(page?.body ?? 'Not found');
+    const answer = (): void => {
+      response.writeHead(page?.status ?? (page ? 200 : 404), { 'content-type': page?.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      response.end(page?.body ?? 'Not found');
+    };
+    if (page?.delayMs === undefined) answer();
+    else setTimeout(answer, page.delayMs).unref();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const port = portOf(server.address());

@@ -109,7 +109,7 @@ export function NotPostingView({ state, onAskFollow, actions }: NotPostingProps)
 }
 
 /** What such a page says of itself goes before a frame that it may hold. */
-const SAYS_ENOUGH: ReadonlySet<PageState> = new Set(['list', 'wall', 'expired', 'closed', 'article', 'shop']);
+const SAYS_ENOUGH: ReadonlySet<PageState> = new Set(['list', 'wall', 'expired', 'closed']);
 
 function FrameView({ frame, onAskFollow, actions }: { frame: FrameAtHand; onAskFollow: (site: Site) => void; actions: PanelActions }) {
   const words = POSTING_STRINGS.inFrame(frame.site.host);

@@ -12,6 +12,9 @@ import { loadEngine, type Engine } from './load-engine.ts';
 /** A page that goes on this often while it is read is given up. */
 const MOST_LOOKS = 4;
 
+/** From this on a person wonders what it waits for. */
+const LATE_MS = 500;
+
 export interface TabOrder {
   tabId: number;
   mode: 'page' | 'selection';
@@ -31,23 +34,34 @@ export interface Look {
   frame: string | null;
 }
 
+export interface LookRun {
+  /** False once something else was asked for. */
+  isWanted: () => boolean;
+  /** Called when the answer is late because the page is still loading. */
+  onLoading: () => void;
+}
+
 /** @returns what the tab's page gave, or why it could not be read; `page-gone` also when the answer came after the page had gone. */
-export async function lookAtTab(order: TabOrder, isWanted: () => boolean): Promise<Result<Look, CaptureProblem>> {
+export async function lookAtTab(order: TabOrder, { isWanted, onLoading }: LookRun): Promise<Result<Look, CaptureProblem>> {
   const loading = loadEngine();
   for (let looks = 1; looks <= MOST_LOOKS && isWanted(); looks += 1) {
     if (order.onlyAt !== undefined) {
       const now = (await addressOfTab(order.tabId)) ?? null;
       if (now === null || !isSamePage(now, order.onlyAt)) return fail({ kind: 'page-gone' });
     }
-    // Both go to the page at once and are answered in this order.
-    const [pulse, captured] = await Promise.all([takePulse(order.tabId), captureTab(order.tabId)]);
+    // Both go to the page at once; the pulse is answered first, also by a page that is still loading.
+    const capture = captureTab(order.tabId);
+    const pulse = await takePulse(order.tabId);
+    const late = pulse?.complete === false ? setTimeout(onLoading, LATE_MS) : undefined;
+    const captured = await capture;
+    clearTimeout(late);
     if (!captured.ok) return captured;
     const engine = await loading;
     const snapshot = captured.value;
     const reading = readCaptured(engine, snapshot, order);
     const address = await addressOfTab(order.tabId);
     if (address === undefined || address === null) return fail({ kind: 'page-gone' });
-    if (isSamePage(address, snapshot.url)) return ok({ url: snapshot.url, reading, pulse, sample: isSamplePage(snapshot), frame: engine.findPostingFrame(snapshot) });
+    if (isSamePage(address, snapshot.url)) return ok({ url: snapshot.url, reading, pulse, sample: isSamplePage(snapshot), frame: engine.findPostingFrame(snapshot, reading.verdict.state) });
   }
   return fail({ kind: 'page-gone' });
 }

@@ -50,7 +50,7 @@ export async function readTab(order: ReadOrder, run: ReadRun): Promise<void> {
   const { isWanted } = run;
   run.onProgress({ kind: 'capturing' });
   if (manner === 'followed') await waitForStillness(tabId, { until: performance.now() + MAX_REST_MS, isWanted });
-  const first = await lookAtTab(order, isWanted);
+  const first = await lookAtTab(order, { isWanted, onLoading: () => run.onProgress({ kind: 'waiting' }) });
   if (!isWanted()) return;
   if (!first.ok) return showProblem(order, first.problem, run);
   if (order.mode === 'selection') return void (await showLook(first.value, order, run));
@@ -67,7 +67,7 @@ export async function readTab(order: ReadOrder, run: ReadRun): Promise<void> {
     // A page that is still loading may yet find its address. One that was shown and has gone elsewhere was not asked for.
     const changed = await waitForText(tabId, look.pulse, { until: start + waitFor(look, hasShown), isWanted, otherAddress: !hasShown && manner === 'asked' });
     if (changed === null || !isWanted()) break;
-    const again = await lookAtTab(hasShown ? { ...order, onlyAt: look.url } : order, isWanted);
+    const again = await lookAtTab(hasShown ? { ...order, onlyAt: look.url } : order, { isWanted, onLoading: () => undefined });
     if (!isWanted() || !again.ok) break;
     look = again.value;
     if (lacks(look) !== null || (shown !== null && !isNews(look, shown.look))) continue;

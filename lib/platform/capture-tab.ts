@@ -7,7 +7,9 @@ import { problemOfAddress, problemOfError, type CaptureProblem } from './capture
 import { addressOfTab } from './front-tab.ts';
 
 /** A page that does not answer within this time is given up (its scripts may be busy for good). */
-const MAX_WAIT_MS = 15_000;
+const MAX_WAIT_MS = 10_000;
+/** A page that has not been parsed by then is read as far as it is. */
+const MAX_PARSE_WAIT_MS = 5_000;
 /** Frames are an addition; the page does not wait for them as long. */
 const MAX_FRAMES_WAIT_MS = 4_000;
 
@@ -21,7 +23,9 @@ export async function captureTab(tabId: number): Promise<Result<PageSnapshot, Ca
   const known = problemOfAddress(url);
   if (known) return fail(known);
   try {
-    const results = await withinTime(browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] }), MAX_WAIT_MS);
+    // The browser runs a script only once the page has been parsed. One that is held up there may show its text long before.
+    const run = (injectImmediately: boolean) => browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'], injectImmediately });
+    const results = (await withinTime(run(false), MAX_PARSE_WAIT_MS)) ?? (await withinTime(run(true), MAX_WAIT_MS));
     if (results === null) return fail({ kind: 'no-answer' });
     const captured: unknown = results[0]?.result;
     if (captured === undefined || captured === null) return fail({ kind: 'empty-result' });

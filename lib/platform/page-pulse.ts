@@ -18,11 +18,14 @@ const PulseSchema = z.strictObject({
 });
 export type PagePulse = z.infer<typeof PulseSchema>;
 
-/** The pulse of a tab's page; null when it cannot be entered (any more). */
+/** The pulse of a tab's page, frames that may be entered included; null when it cannot be entered (any more). Pages that are still loading answer too. */
 export async function takePulse(tabId: number): Promise<PagePulse | null> {
   try {
-    const [first] = await browser.scripting.executeScript({ target: { tabId }, func: lookAtPage });
-    return PulseSchema.safeParse(first?.result).data ?? null;
+    const answers = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: lookAtPage, injectImmediately: true });
+    const page = PulseSchema.safeParse(answers.find(({ frameId }) => frameId === 0)?.result).data;
+    if (!page) return null;
+    const frames = answers.flatMap(({ frameId, result }) => (frameId === 0 ? [] : (PulseSchema.safeParse(result).data ?? [])));
+    return frames.reduce((all, frame) => ({ ...all, length: all.length + frame.length, hash: (all.hash ^ frame.hash) | 0 }), page);
   } catch {
     return null;
   }
@@ -33,28 +36,23 @@ export function isSameText(a: PagePulse, b: PagePulse): boolean {
   return a.document === b.document && a.length === b.length && a.hash === b.hash;
 }
 
-/** Runs in the page, by itself: it can use nothing from outside. Open shadow roots and frames of the same origin count too. */
+/** Runs in the page and in each frame, by itself: it can use nothing from outside. Open shadow roots count too. */
 function lookAtPage(): PagePulse {
   const MOST_ELEMENTS = 60_000;
   const MOST_CHARACTERS = 200_000;
-  const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === 'iframe';
   const roots: (Document | ShadowRoot)[] = [document];
   let length = 0;
   let hash = 0;
   for (let at = 0; at < roots.length && at < 100; at += 1) {
     const root = roots[at];
     if (!root) break;
-    // Documents of frames are of another window's classes: what they are is told by what they have.
     const text = ('body' in root ? root.body?.textContent : root.textContent) ?? '';
     length += text.length;
     const step = Math.max(1, Math.ceil(text.length / MOST_CHARACTERS));
     for (let place = 0; place < text.length; place += step) hash = (Math.imul(hash, 31) + text.charCodeAt(place)) | 0;
     const elements = root.querySelectorAll('*');
     if (elements.length > MOST_ELEMENTS) continue;
-    for (const element of elements) {
-      if (element.shadowRoot) roots.push(element.shadowRoot);
-      if (isFrame(element) && element.contentDocument) roots.push(element.contentDocument);
-    }
+    for (const element of elements) if (element.shadowRoot) roots.push(element.shadowRoot);
   }
   const working = [...document.querySelectorAll('[aria-busy="true"], [role="progressbar"]')].slice(0, 20);
   const busy = working.some((element) => element.checkVisibility());

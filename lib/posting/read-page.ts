@@ -1,17 +1,19 @@
-// Reads a page together with its frames: as one document first; where that holds no posting, each frame as a page of its own.
+// Reads a page together with its frames of other sites: the page by itself, then each frame as a page of its own, then all as one document.
 import type { Reading } from '../schema/reading.ts';
 import { joinFrames, type CapturedFrame } from './join-frames.ts';
 import { readPosting } from './read-posting.ts';
 import type { PageFacts } from './page-view.ts';
 
-/** As `readPosting`. The posting keeps the page's own address, whichever frame it stands in. `page` is changed: the frames become part of it. */
+/**
+ * As `readPosting`. A posting in a frame has the frame's own title, since the page around it has another heading; its employer, where the frame
+ * does not name one, is the page's. The posting keeps the page's own address. `page` may be changed: the frames become part of it.
+ */
 export function readPage(page: Document, frames: readonly CapturedFrame[], facts: PageFacts): Reading {
+  const alone = readPosting(page, facts);
+  if (alone.posting !== null || frames.length === 0) return alone;
+  const framed = frames.map((frame) => readPosting(frame.document, { url: frame.url, capturedAt: facts.capturedAt ?? null })).find(({ posting }) => posting !== null);
   joinFrames(page, frames);
   const whole = readPosting(page, facts);
-  if (whole.posting !== null) return whole;
-  for (const frame of frames) {
-    const reading = readPosting(frame.document, { url: frame.url, truncated: facts.truncated ?? false });
-    if (reading.posting !== null) return { ...reading, posting: { ...reading.posting, url: facts.url } };
-  }
-  return whole;
+  if (!framed?.posting) return whole;
+  return { ...framed, posting: { ...framed.posting, url: facts.url, company: framed.posting.company ?? whole.posting?.company ?? null } };
 }

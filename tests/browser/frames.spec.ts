@@ -1,6 +1,6 @@
 // A posting in a frame of another site: read where the person gave access to that site, else explained, with a way to the posting itself.
 import { expect, test } from './extension-fixture.ts';
-import { framedPage, framingPage, HOST } from './moving-pages.ts';
+import { CLERK, framedPage, framingPage, HOST, slowPage } from './moving-pages.ts';
 
 const PAGE = 'https://careers.marram-house.example/work';
 const FRAME = 'https://boards.greenhouse.io/embed/job_app?for=tidewell&token=71';
@@ -31,6 +31,21 @@ test('with access to the frame’s site it is read where it stands', async ({ un
   await panel.locator('.quote__button').first().click();
   const frame = page.frames().find((one) => one.url() === FRAME);
   await expect.poll(() => frame?.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+});
+
+test('a frame that fills after the page is waited for', async ({ underline }) => {
+  const settings = await underline.openSettings();
+  await settings.agree('https://boards.greenhouse.io/*');
+  underline.server.serve(FRAME, framedPage(HOST));
+  const page = await underline.open(PAGE, framingPage(FRAME));
+  const panel = await underline.clickToolbar(page);
+  await panel.getByRole('button', { name: 'Allow Underline on boards.greenhouse.io' }).click();
+  await panel.getByRole('button', { name: 'Yes, ask the browser' }).click();
+  await expect(panel.getByRole('heading', { level: 1, name: HOST.title })).toBeVisible();
+  underline.server.serve(FRAME, slowPage(CLERK, 2_000));
+  await page.reload();
+  await underline.clickAgain(page);
+  await expect(panel.getByRole('heading', { level: 1, name: CLERK.title })).toBeVisible();
 });
 
 test('frames that hold no posting are not named', async ({ underline }) => {

@@ -21,6 +21,18 @@ test('a page whose text never comes is given up, with what helps in the same pla
   await expect(panel.getByLabel('Text of the posting')).toBeVisible();
 });
 
+test('a page that is held up by a script is read as far as it shows', async ({ underline }) => {
+  underline.server.serve('https://jobs.example.com/never.js', { body: '', type: 'text/javascript', delayMs: 60_000 });
+  underline.server.serve(POSTING_ADDRESS, POSTING_PAGE.replace('</body>', '<script src="/never.js"></script></body>'));
+  const page = await underline.context().newPage();
+  await page.goto(POSTING_ADDRESS, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const panel = await underline.clickToolbar(page);
+  await expect(panel.getByText('Waiting for its text')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 1, name: 'Front Desk Host' })).toBeVisible();
+});
+
 test('waiting can be stopped', async ({ underline }) => {
   const panel = await underline.clickToolbar(await underline.open(ADDRESS, slowPage(HOST, 3_000)));
   await panel.getByRole('button', { name: 'Stop' }).click();

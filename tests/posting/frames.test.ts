@@ -37,7 +37,21 @@ describe('a page with frames is read', () => {
   test('with the posting that stands in one of them', () => {
     const reading = readPage(parse(shell(place('https://boards.ats.example/jobs/71'))), [posting], { url: 'https://tidewell.example/careers' });
     expect(reading.posting?.text).toContain('Advise customers on what grows in salty wind');
-    expect(reading.posting?.url).toBe('https://tidewell.example/careers');
+    expect(reading.posting).toMatchObject({ url: 'https://tidewell.example/careers', title: 'Garden Centre Assistant' });
+  });
+
+  test('with the page’s own posting where it has one', () => {
+    const own = parse(`<html lang="en"><title>Garden Centre Assistant</title><body><main><h1>Garden Centre Assistant</h1>${DESCRIPTION}<a href="/apply">Apply now</a></main>${place('https://chat.example/')}</body></html>`);
+    const reading = readPage(own, [frame('https://chat.example/', '<p>Hello! How can we help you today?</p>')], { url: 'https://tidewell.example/jobs/71' });
+    expect(reading.posting?.text).toContain('Advise customers');
+    expect(reading.posting?.text).not.toContain('How can we help');
+  });
+
+  test('as one document where no part is a posting by itself', () => {
+    const [first = '', rest = ''] = DESCRIPTION.split(/(?=<h3>What we ask)/);
+    const page = parse(`<html lang="en"><title>Garden Centre Assistant | Tidewell</title><body><main><h1>Garden Centre Assistant</h1>${place('https://ats.example/a')}${place('https://ats.example/b')}<button>Apply now</button></main></body></html>`);
+    const reading = readPage(page, [frame('https://ats.example/a', first), frame('https://ats.example/b', rest)], { url: 'https://tidewell.example/jobs/71' });
+    expect(reading.posting?.text).toMatch(/Advise customers[\s\S]*Ability to lift/);
   });
 
   test('and holds none without it', () => {
@@ -46,7 +60,7 @@ describe('a page with frames is read', () => {
 });
 
 describe('the frame that may hold the posting', () => {
-  const find = (closedFrames: string[], largeFrames: string[] = []) => findPostingFrame({ closedFrames, largeFrames });
+  const find = (closedFrames: string[], largeFrames: string[] = []) => findPostingFrame({ closedFrames, largeFrames }, 'other');
   test.each([
     ['a known applicant system before anything else', ['https://chat.example/box', 'https://boards.greenhouse.io/embed/job_app?for=tidewell'], ['https://chat.example/box'], 'https://boards.greenhouse.io/embed/job_app?for=tidewell'],
     ['a telling address', ['https://chat.example/box', 'https://hire.example/careers/71'], [], 'https://hire.example/careers/71'],
@@ -56,4 +70,10 @@ describe('the frame that may hold the posting', () => {
     ['nothing but the web', ['javascript:jobs', 'file:///jobs'], ['javascript:jobs'], null],
     ['no name that only ends alike', ['https://notyoutube.com/frame'], ['https://notyoutube.com/frame'], 'https://notyoutube.com/frame'],
   ])('%s', (_, closed, large, found) => expect(find(closed, large)).toBe(found));
+
+  test('in an article only where it speaks of jobs', () => {
+    const [chart, jobs] = ['https://charts.example/box', 'https://hire.example/careers/71'];
+    expect(findPostingFrame({ closedFrames: [chart], largeFrames: [chart] }, 'article')).toBeNull();
+    expect(findPostingFrame({ closedFrames: [chart, jobs], largeFrames: [chart] }, 'article')).toBe(jobs);
+  });
 });
