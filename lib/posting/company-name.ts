@@ -1,5 +1,6 @@
 // The employer's name where no data give it: from the page's titles, its site name, or the text itself.
 import { headingKind } from './heading-words.ts';
+import { isLogo } from './logo.ts';
 import { CAREERS_PHRASE, isBoard, isLegalName, namesOccupation, NOT_A_NAME, PLACE_CHIP, SEPARATOR } from './name-words.ts';
 import type { PageLine } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
@@ -77,7 +78,6 @@ export function companyInText(view: PageView, lines: readonly PageLine[], hints:
   return logoName(view, hints.text) ?? legalName(hints.text) ?? copyrightName(lines, hints.text);
 }
 
-const LOGO = /logo|brand/i;
 const MAX_IMAGES = 60;
 
 /** What the page's logo is called, where the text speaks of the same name. */
@@ -87,10 +87,9 @@ function logoName(view: PageView, text: string): string | undefined {
   for (const image of view.document.getElementsByTagName('img')) {
     if (seen++ > MAX_IMAGES) break;
     const alt = image.getAttribute('alt') ?? '';
-    const isLogo = LOGO.test(`${alt} ${image.getAttribute('class') ?? ''} ${image.id} ${image.getAttribute('src') ?? ''}`) || image.closest('header a[href], .navbar a[href], nav a[href]') !== null;
     const name = alt.replace(/\b(?:the|company|main|white|black|dark|light|footer|header)?\s*logo(?:type)?\b/gi, '').trim();
     const [first = ''] = name.split(/\s+/);
-    if (isLogo && first.length >= 3 && name.length < 50 && /^\p{Lu}/u.test(name) && !isBoard(name) && !NOT_A_NAME.test(name) && mentions(text, first) >= 1 && !NOT_AN_EMPLOYER.test(first)) {
+    if (isLogo(image) && first.length >= 3 && name.length < 50 && /^\p{Lu}/u.test(name) && !isBoard(name) && !NOT_A_NAME.test(name) && mentions(text, first) >= 1 && !NOT_AN_EMPLOYER.test(first)) {
       if (mentions(text, name) >= 1) return name;
       begun ??= name;
     }

@@ -1,6 +1,7 @@
 // Runs in the page: writes what the page holds into plain data, without changing the page. Open shadow roots and frames of
 // the same origin are written in place; scripts (but JSON-LD), styles, pictures and what people typed are left out.
 import type { PageSnapshot } from '../schema/reading.ts';
+import { isLogo, LOGO_MARK } from './logo.ts';
 import { FRAME_MARK } from './join-frames.ts';
 import { HIDDEN_MARK, isHidden, PREFORMATTED_MARK } from './noise.ts';
 
@@ -15,11 +16,13 @@ const LIMITS: SnapshotLimits = { characters: 6_000_000, nodes: 300_000, nesting:
 const MAX_SELECTION = 200_000;
 const MAX_FRAMES = 40;
 const MAX_ATTRIBUTE = 3000;
+/** Pictures beyond this many are not looked at for logos. */
+const MAX_IMAGES = 60;
 /** Pixels. A frame of this height and half the window's width is what the page is about, or much of it. */
 const LARGE_FRAME_HEIGHT = 400;
 
-const DROPPED = new Set(['style', 'svg', 'math', 'img', 'picture', 'video', 'audio', 'canvas', 'noscript', 'template', 'object', 'embed', 'source', 'track', 'map', 'portal', 'fencedframe']);
-const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'input', 'link', 'meta', 'wbr']);
+const DROPPED = new Set(['style', 'svg', 'math', 'video', 'audio', 'canvas', 'noscript', 'template', 'object', 'embed', 'source', 'track', 'map', 'portal', 'fencedframe']);
+const VOID = new Set(['area', 'img', 'base', 'br', 'col', 'hr', 'input', 'link', 'meta', 'wbr']);
 const BARE_INLINE = new Set(['b', 'i', 'em', 'strong', 'u', 'br', 'wbr', 'option', 'meta', 'link', 'script', 'head', 'html', 'title']);
 const DROPPED_ATTRIBUTES = /^(?:on|style$|src|srcset$|sizes$|nonce$|integrity$|d$|xmlns|jsaction$|jsname$|jscontroller$|ping$|action$|placeholder$)/;
 const BUTTON_TYPES = new Set(['submit', 'button', 'reset']);
@@ -69,6 +72,7 @@ class SnapshotWriter {
   private readonly out: string[] = [];
   private size = 0;
   private visited = 0;
+  private images = 0;
   private readonly view: Window;
   private readonly limits: SnapshotLimits;
 
@@ -114,6 +118,7 @@ class SnapshotWriter {
       return null;
     }
     if (tag === 'link' && !/canonical|alternate/.test(element.getAttribute('rel') ?? '')) return null;
+    if (tag === 'img' && (this.images++ > MAX_IMAGES || !isLogo(element))) return null;
     if (isFrame(element)) return this.frame(element, place);
     if (tag === 'slot' && isSlot(element)) return this.slot(element, place);
     if (!/^[a-z][\w.-]*$/i.test(tag)) return { nodes: element.childNodes, at: 0, close: '', hidden: place.hidden, nesting: place.nesting };
@@ -187,7 +192,7 @@ class SnapshotWriter {
 
   private isPreformatted(element: Element): boolean {
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType !== 3 || !/\S[^\S\n]*\n\s*\S/.test(child.nodeValue ?? '')) continue;
+      if (child.nodeType !== 3 || !hasInnerBreak(child.nodeValue ?? '')) continue;
       const space = element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '';
       return /^(?:pre|break-spaces|preserve)/.test(space);
     }
@@ -195,24 +200,42 @@ class SnapshotWriter {
   }
 }
 
+/** A line break with text on both sides of it. */
+function hasInnerBreak(text: string): boolean {
+  return text.includes('\n') && text.trim().includes('\n');
+}
+
 function writeAttributes(element: Element): string {
   let text = '';
   const isInput = element.localName === 'input';
-  for (const { name, value } of element.attributes) {
-    if (DROPPED_ATTRIBUTES.test(name) || !/^[a-z_:][\w:.-]*$/i.test(name) || value.length > MAX_ATTRIBUTE) continue;
-    if (name === HIDDEN_MARK || name === PREFORMATTED_MARK || name === FRAME_MARK) continue;
-    if (name === 'value' && !(isInput && BUTTON_TYPES.has(element.getAttribute('type') ?? ''))) continue;
+  // By names: listing the attributes themselves would make an object for each.
+  for (const name of element.getAttributeNames()) {
+    if (!isKept(name)) continue;
+    const value = element.getAttribute(name) ?? '';
+    if (value.length > MAX_ATTRIBUTE || (name === 'value' && !(isInput && BUTTON_TYPES.has(element.getAttribute('type') ?? '')))) continue;
     text += ` ${name}="${escapeValue(value)}"`;
   }
-  return text;
+  return element.localName === 'img' ? `${text} ${LOGO_MARK}=""` : text;
+}
+
+const OUR_MARKS = new Set([HIDDEN_MARK, PREFORMATTED_MARK, FRAME_MARK, LOGO_MARK]);
+const kept = new Map<string, boolean>();
+
+/** Whether an attribute of this name is written. The same few names come again and again. */
+function isKept(name: string): boolean {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const keeps = !DROPPED_ATTRIBUTES.test(name) && /^[a-z_:][\w:.-]*$/i.test(name) && !OUR_MARKS.has(name);
+  if (kept.size < 5000) kept.set(name, keeps);
+  return keeps;
 }
 
 function escapeValue(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  return /[&"<]/.test(value) ? value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;') : value;
 }
 
 function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return /[&<>]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text;
 }
 
 /** The document of a frame of the same origin; null for any other. */

@@ -5,7 +5,7 @@ import { HIDDEN_MARK } from '../../lib/posting/noise.ts';
 import { readPosting } from '../../lib/posting/read-posting.ts';
 import { takeSnapshot } from '../../lib/posting/take-snapshot.ts';
 import { PageSnapshotSchema } from '../../lib/schema/reading.ts';
-import { DESCRIPTION, documentOf, JOB, pageFile, pageWithData } from './page.ts';
+import { DESCRIPTION, documentOf, JOB, pageFile, pageWithData, read } from './page.ts';
 
 const TIME = '2026-05-01T09:00:00.000Z';
 
@@ -49,6 +49,13 @@ describe('the snapshot', () => {
     expect(readPosting(documentOf(snapshot.html), { url: null }).posting?.source).toBe('json-ld');
   });
 
+  test('of pictures, only the names of logos are kept, and the reading finds the employer by them', () => {
+    const body = `<header><a href="/"><img src="/a/7.svg" alt="Tidewell Gardens"></a></header><img src="/plant.jpg" alt="A fern"><h1>Garden Helper</h1>${DESCRIPTION.replace('Tidewell runs', 'At Tidewell we run')}<a href="/apply">Apply now</a>`;
+    const { snapshot } = capture(`<head><title>Garden Helper</title></head><body>${body}</body>`);
+    expect(snapshot.html).toContain('alt="Tidewell Gardens"');
+    for (const part of ['7.svg', 'fern', 'plant.jpg']) expect(snapshot.html).not.toContain(part);
+    expect(read(snapshot.html, 'https://careers.example/jobs/garden-helper-1001').posting?.company).toBe('Tidewell Gardens');
+  });
   test('open shadow roots are written in place, with what their slots show', () => {
     const { snapshot } = capture('<job-view><p slot="body">Slotted</p><p>Not shown</p></job-view>', (document) => {
       const host = document.querySelector('job-view');
