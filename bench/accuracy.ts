@@ -12,32 +12,38 @@ const QuerySchema = z.looseObject({ bank: z.string() });
 
 /** Prints every figure. @param labelled folder with the postings and their labels. */
 export function measureAccuracy(labelled: string): void {
-  const scorer = join(labelled, '..', 'score.mjs');
+  withFiles((file) => measure(labelled, file));
+}
+
+type WriteFile = (name: string, text: string) => string;
+
+/** Gives the work a way to write files, in a folder that is gone afterwards. */
+export function withFiles(work: (file: WriteFile) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'underline-bench-'));
-  const score = (...args: string[]): void => console.log(run([scorer, ...args]).trimEnd());
-  const file = (name: string, text: string): string => {
+  work((name, text) => {
     const path = join(folder, name);
     writeFileSync(path, text);
     return path;
-  };
+  });
+  rmSync(folder, { recursive: true });
+}
 
+function measure(labelled: string, file: WriteFile): void {
+  const scorer = join(labelled, '..', 'score.mjs');
+  const score = (...args: string[]): void => console.log(runNode([scorer, ...args]).trimEnd());
   heading('Postings, held out: each analysed by a model trained without it (five folds)');
-  console.log(run([join(ROOT, 'training', 'evaluate.ts')]).trimEnd());
+  console.log(runNode([join(ROOT, 'training', 'evaluate.ts')]).trimEnd());
   for (const [postings, gold] of [['postings.jsonl', 'gold.jsonl'], ['more-postings.jsonl', 'more-gold.jsonl']] as const) {
     heading(`${postings}, as shipped. The shipped model was trained on these postings: not a figure for unseen ones`);
     // Some ids stand twice in a set; postings and labels go together line by line.
     const input = file(postings, renumber(readFileSync(join(labelled, postings), 'utf8')));
     score('analyse', file(gold, renumber(readFileSync(join(labelled, gold), 'utf8'))), file(`analysed-${postings}`, underline(['analyse', input])));
   }
-  heading('Pages (the rules that read pages were written with these pages at hand)');
-  score('pages', join(labelled, 'pages-gold.jsonl'), file('pages.jsonl', underline(['analyse', join(labelled, 'pages.jsonl')])));
-
   heading('Stories of banks a and b');
-  const queries = run([scorer, 'queries', join(labelled, 'gold.jsonl')]).split('\n').filter((line) => line !== '');
+  const queries = runNode([scorer, 'queries', join(labelled, 'gold.jsonl')]).split('\n').filter((line) => line !== '');
   const banks = Map.groupBy(queries, (line) => QuerySchema.parse(JSON.parse(line)).bank);
   const matches = [...banks].map(([bank, lines]) => underline(['match', '--stories', join(labelled, '..', `stories-${bank}.json`), file(`queries-${bank}.jsonl`, lines.join('\n'))]));
   score('match', join(labelled, 'gold.jsonl'), file('matches.jsonl', matches.join('')));
-  rmSync(folder, { recursive: true });
 }
 
 /** The same JSON lines with their number as id. */
@@ -46,11 +52,13 @@ function renumber(lines: string): string {
   return lines.split('\n').filter((line) => line.trim() !== '').map((line, at) => JSON.stringify({ ...WithId.parse(JSON.parse(line)), id: `n${at}` })).join('\n');
 }
 
-function underline(args: readonly string[]): string {
-  return run([join(ROOT, 'cli', 'underline.ts'), ...args]);
+/** What the command line prints. */
+export function underline(args: readonly string[]): string {
+  return runNode([join(ROOT, 'cli', 'underline.ts'), ...args]);
 }
 
-function run(args: readonly string[]): string {
+/** What a script prints; throws when it fails. */
+export function runNode(args: readonly string[]): string {
   const { INIT_CWD: _, ...env } = process.env;
   const done = spawnSync(process.execPath, args, { encoding: 'utf8', env, maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'inherit'] });
   if (done.status !== 0) throw new Error(`${args.join(' ')} ended with ${done.status}.`);

@@ -8,14 +8,15 @@ import { prepareBrowser } from '../scripts/browsers.ts';
 import { startExtensionBrowser, type ExtensionBrowser } from '../scripts/extension-browser.ts';
 import { startPageServer, type PageServer } from '../scripts/page-server.ts';
 import { buildExtension, CHROME_BUILD, ROOT } from '../scripts/steps.ts';
+import { measureCapture } from './capture-speed.ts';
 import { heading, printTimes } from './figures.ts';
 
 const HOST = 'jobs.example.com';
 const COLD_ROUNDS = 5;
 const WARM_ROUNDS = 15;
 
-/** Builds the extension and prints the times. */
-export async function measureBrowser(): Promise<void> {
+/** Builds the extension and prints the times. @param labelled folder with real pages; without it the capture script is not timed. */
+export async function measureBrowser(labelled: string | null): Promise<void> {
   heading('From click to painted sheet, headless Chromium, the sample posting');
   const program = prepareBrowser();
   const problem = program.ok ? buildExtension(['chrome']) : program.problem;
@@ -43,6 +44,7 @@ export async function measureBrowser(): Promise<void> {
   printTimes('first time in a new browser', cold, `${cold.length} fresh profiles`);
   printTimes('panel closed, opened before', reopened, `${reopened.length} browsers`);
   printTimes('panel open, next posting', warm, `${warm.length} postings`);
+  await measureCapture(program.value, labelled);
 }
 
 /** A click with the panel closed: it opens, loads everything and shows the sheet. The browser itself tells when the first quote was painted. */
