@@ -38,7 +38,7 @@ export function isSameText(a: PagePulse, b: PagePulse): boolean {
 
 /** Runs in the page and in each frame, by itself: it can use nothing from outside. Open shadow roots count too. */
 function lookAtPage(): PagePulse {
-  const MOST_ELEMENTS = 60_000;
+  const MOST_ELEMENTS = 20_000;
   const MOST_CHARACTERS = 200_000;
   const roots: (Document | ShadowRoot)[] = [document];
   let length = 0;
@@ -50,9 +50,11 @@ function lookAtPage(): PagePulse {
     length += text.length;
     const step = Math.max(1, Math.ceil(text.length / MOST_CHARACTERS));
     for (let place = 0; place < text.length; place += step) hash = (Math.imul(hash, 31) + text.charCodeAt(place)) | 0;
-    const elements = root.querySelectorAll('*');
-    if (elements.length > MOST_ELEMENTS) continue;
-    for (const element of elements) if (element.shadowRoot) roots.push(element.shadowRoot);
+    // One by one: a list of all elements of a page made to exhaust us would take longer than the look is worth.
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let seen = 0, node = walker.nextNode(); node !== null && seen < MOST_ELEMENTS; seen += 1, node = walker.nextNode()) {
+      if (node instanceof Element && node.shadowRoot) roots.push(node.shadowRoot);
+    }
   }
   const working = [...document.querySelectorAll('[aria-busy="true"], [role="progressbar"]')].slice(0, 20);
   const busy = working.some((element) => element.checkVisibility());

@@ -105,7 +105,7 @@ function chipsOf(near: readonly PageLine[], company: string, capturedAt: string 
       if (line.linked === 0) workplace ||= WORKPLACE.exec(part)?.[1] ?? '';
     }
     if (found.location === undefined || REMOTE.test(found.location)) {
-      const place = text.split(/\s*[·•|–—]\s*/).find((part) => PLACE_CHIP.test(part)) ?? (found.location === undefined && REMOTE.test(text) ? text : undefined);
+      const place = parts.flatMap((part) => part.split(/\s*[–—]\s*/)).find((part) => PLACE_CHIP.test(part)) ?? (found.location === undefined ? parts.find((part) => REMOTE.test(part)) : undefined);
       if (place !== undefined) found.location = place;
     }
   }
