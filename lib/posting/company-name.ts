@@ -28,14 +28,14 @@ export function companyOf(view: PageView, title: string | undefined, isShown: (n
     const at = /^\s*(?:(?:jobs?\s+)?in\s+[\p{L} .,’'-]{2,40}?\s+)?(?:at|@|bei|chez|en|hos|bij|presso)\s+(.+?)(?:\s+[|–—-]\s+.*|\s*\|.*)?$/iu.exec(rest);
     if (at?.[1] !== undefined && at[1].length < 60) return at[1].trim();
     const parts = [...rest.split(SEPARATOR), ...source.slice(0, own).split(SEPARATOR)]
-      .map((part) => part.trim().replace(/^(?:careers?|jobs?|karriere)\s+(?:at|bei|@)\s+|\s+(?:careers?|jobs?|karriere|recruitment|hiring)$/gi, '').replace(/^[\s,.@-]+|[\s,@-]+$/g, '').trim())
+      .map((part) => part.trim().replace(/^(?:careers?|jobs?|karriere)\s+(?:(?:at|bei|@)\s+)?|\s+(?:careers?|jobs?|karriere|recruitment|hiring|website|homepage)$/gi, '').replace(/^[\s,.@-]+|[\s,@-]+$/g, '').trim())
       .filter((part) => part.length > 1 && part.length < 60 && !NOT_A_NAME.test(part) && !isBoard(part) && (!PLACE_CHIP.test(part) || isLegalName(part)) && !/\b\d{4,5}\b/.test(part) && headingKind(part) === null && !/^(?:in|at|for|jobs?|tools|employment)\b/i.test(part) && !/\b(?:jobs|employment)\b/i.test(part) && /\p{L}/u.test(part) && !/^#?\d+$/.test(part));
-    const known = parts.find((part) => squeeze(part) === squeeze(view.siteName) || (squeeze(part).length > 3 && squeeze(view.host).includes(squeeze(part))));
+    const known = parts.find((part) => (squeeze(part).length > 2 && squeeze(view.siteName).startsWith(squeeze(part))) || (squeeze(part).length > 3 && squeeze(view.host).includes(squeeze(part))));
     if (known !== undefined) return known;
     const shown = parts.find(isShown);
     if (shown !== undefined) return shown;
   }
-  const site = view.siteName.replace(/\b(?:careers?|jobs?|karriere|recruitment)\b/gi, '').replace(/^[\s|:@-]+|[\s|:@-]+$/g, '').trim();
+  const site = view.siteName.replace(/\b(?:careers?|jobs?|karriere|recruitment)\b|\s+(?:web(?:site)?|homepage|official site)$/gi, '').replace(/^[\s|:@-]+|[\s|:@-]+$/g, '').trim();
   return site !== '' && countWords(site) <= 6 && !isBoard(site) && !NOT_A_NAME.test(site) ? site : undefined;
 }
 
@@ -53,7 +53,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:(?:of|and|&|de|und)\s)
 const IN_TEXT: readonly RegExp[] = [
   new RegExp(String.raw`^About\s+(${NAME})$`, 'mu'),
   new RegExp(String.raw`^(?:- )?(${NAME})(?:,? (?:Inc|LLC|Ltd|GmbH)\.?,?)? is (?:an?|the|one of)\b`, 'mu'),
-  new RegExp(String.raw`(?:^|[.!?]\s)(?:Here )?[Aa]t (${NAME}),? (?:we|you|our|everyone)\b`, 'mu'),
+  new RegExp(String.raw`(?:^|[.!?]\s)(?:Here )?[Aa]t (${NAME}),? (?:we|you|our|everyone|the)\b`, 'mu'),
   new RegExp(String.raw`\b[Jj]oin(?:ing)? (${NAME})(?:['’]s|\sas|\sand|[,.!])`, 'u'),
   new RegExp(String.raw`\b[Ww]e are (${NAME})(?:\s[–—-]\s|,\s(?:an?|the)\s)`, 'u'),
   new RegExp(String.raw`\b[Aa]s an? [^.\n]{3,70} (?:at|with) (${NAME}),? you\b`, 'u'),

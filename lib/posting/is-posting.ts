@@ -10,6 +10,8 @@ import { weighPostingWords } from './posting-words.ts';
 const CLOSED = /\b(?:no longer accepting applications|applications? (?:are|is|have) (?:now )?closed|(?:job|position|vacancy|role|posting) (?:is|has been) (?:now )?(?:closed|filled)|this (?:job|position) is closed|nimmt keine bewerbungen mehr)\b/i;
 /** Fewer words than this cannot tell what a job asks for. */
 const MIN_WORDS = 45;
+/** Data or a known layout vouch for a text of this many words: some employers say hardly more. */
+const LEAST_VOUCHED = 30;
 /** Signs alone are never as sure as data that vouch. */
 const MOST_SURE = 0.95;
 
@@ -21,9 +23,9 @@ export function judgePage(evidence: PageEvidence): Verdict {
   const words = weighPostingWords(text);
   const jobLinks = countJobLinks(view, view.document);
 
-  if (evidence.vouched !== null && words.words >= 40) {
+  if (evidence.vouched !== null && words.words >= LEAST_VOUCHED) {
     const isClosed = evidence.closed || CLOSED.test(pageText.slice(0, 4000));
-    const confidence = words.phrases + words.headings >= 2 ? 0.97 : 0.85;
+    const confidence = words.phrases + words.headings >= 2 ? 0.97 : words.words >= MIN_WORDS ? 0.85 : 0.75;
     return verdict(isClosed ? 'closed' : 'posting', confidence, [`vouched-${evidence.vouched}`, ...(isClosed ? ['says-closed'] : [])]);
   }
 

@@ -28,6 +28,8 @@ export function isCompany(text: string, view: PageView): boolean {
 
 export const SEPARATOR = /\s+[|/–—•·»:]\s+|\s+-\s+|\s*\|\s*|:\s+/;
 export const CAREERS_PHRASE = /\b(?:careers?|jobs?) (?:and \w+ )?(?:opportunit|openings?|search|details?|site)|\bopportunities (?:at|with)\b|\bfind (?:a |your )?(?:job|career)|\bjoin (?:us|our)\b/i;
+/** Short texts with commas that are no places: lists of technologies. */
+export const NOT_A_PLACE = /\.js\b|\b(?:HTML|CSS|SQL|PHP|API|JavaScript|TypeScript|Java|Python|React|Excel|Word|Angular)\b/;
 /** True for the name of a job board or application system, with or without its domain ending. */
 export function isBoard(name: string): boolean {
   const plain = name.replace(/\s+(?:Australia|New Zealand|UK|United Kingdom|Ireland|India|Canada|Deutschland|Germany|Schweiz|Switzerland|Österreich|France|España|Italia|Singapore|Hong Kong|Malaysia|Philippines|Jobs|Careers)$/i, '');
@@ -42,3 +44,6 @@ const OCCUPATION_ELSEWHERE =
 export function namesOccupation(text: string): boolean {
   return OCCUPATION.test(text) || OCCUPATION_ELSEWHERE.test(text);
 }
+
+/** Job titles of German- and French-speaking countries say that all may apply. */
+export const ALL_GENDERS = /\((?:(?:[mwfdxhiag]|all)\s?[/|,*]\s?){1,3}(?:[mwfdxhiag*]|gn|divers|n|e)\)|\b(?:[mwfd]\/){2}[mwfdx]\b|\b[HF]\/[HF]\b/i;

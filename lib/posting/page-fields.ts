@@ -5,18 +5,18 @@ import { findPay, postedDay } from './dates-and-pay.ts';
 import type { FieldName } from '../schema/reading.ts';
 import { type Fields, fieldsFrom } from './found.ts';
 import { acceptValue, GUESSED, LABELS, readLabelled } from './labelled-facts.ts';
-import { EMPLOYMENT_CHIP, isBoard, isLegalName, PLACE_CHIP, REMOTE } from './name-words.ts';
+import { EMPLOYMENT_CHIP, isBoard, isLegalName, NOT_A_PLACE, PLACE_CHIP, REMOTE } from './name-words.ts';
 import { once } from './once.ts';
 import { type PageLine, readLines } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
-import { confirmedTitle, pageTitle, placeInTitle } from './page-title.ts';
+import { pageTitle, placeInTitle } from './page-title.ts';
 import { sameTitle, squeeze } from './words.ts';
 
 /** Fields from titles, labelled lines and chips of the page's shown lines. */
 export function readPageFields(view: PageView, lines: readonly PageLine[], hints: FieldHints): Fields {
   const start = startOf(hints.text, lines);
   const labelled = readLabelled(lines, start);
-  const title = confirmedTitle(view) ?? labelled.title ?? pageTitle(view, lines, start);
+  const title = pageTitle(view, lines, start, labelled.title);
   const at = title === undefined ? -1 : titleLine(lines, title);
   const near = at < 0 ? lines.slice(Math.max(0, start - 14), Math.max(12, start)) : lines.slice(Math.max(0, at - 6), at + 16);
   const anchor = at < 0 ? null : (lines[at]?.element ?? null);
@@ -26,7 +26,7 @@ export function readPageFields(view: PageView, lines: readonly PageLine[], hints
   const company = other(labelled.company) ?? other(called.company) ?? companyOf(view, title, (name) => shownText().includes(squeeze(name)));
   delete called.company;
   delete labelled.company;
-  const chips = chipsOf(near.filter((line) => title === undefined || line.text.length > title.length + 12 || !sameTitle(line.text, title)), company ?? '', view.capturedAt);
+  const chips = chipsOf(near.filter((line) => !line.bullet || lines.indexOf(line) < start).filter((line) => title === undefined || line.text.length > title.length + 12 || !sameTitle(line.text, title)), company ?? '', view.capturedAt);
   const legal = view.headings.find(isLegalName);
   const inTitle = placeInTitle(view, title);
   return fieldsFrom({ ...(inTitle === undefined ? {} : { location: inTitle }), ...chips, ...called, ...labelled, title, company: company ?? legal ?? companyInText(view, lines, hints) ?? companyOf(view, title, () => true) });
@@ -105,7 +105,7 @@ function chipsOf(near: readonly PageLine[], company: string, capturedAt: string 
       if (line.linked === 0) workplace ||= WORKPLACE.exec(part)?.[1] ?? '';
     }
     if (found.location === undefined || REMOTE.test(found.location)) {
-      const place = parts.flatMap((part) => part.split(/\s*[–—]\s*/)).find((part) => PLACE_CHIP.test(part)) ?? (found.location === undefined ? parts.find((part) => REMOTE.test(part)) : undefined);
+      const place = parts.flatMap((part) => part.split(/\s*[–—]\s*/)).find((part) => PLACE_CHIP.test(part) && !NOT_A_PLACE.test(part)) ?? (found.location === undefined ? parts.find((part) => REMOTE.test(part)) : undefined);
       if (place !== undefined) found.location = place;
     }
   }

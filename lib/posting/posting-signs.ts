@@ -1,6 +1,6 @@
 // The signs by which a page without structured data is known for a posting, or for something else, and what each weighs.
 import { isStartLabel } from './heading-words.ts';
-import { namesOccupation } from './name-words.ts';
+import { ALL_GENDERS, namesOccupation } from './name-words.ts';
 import { isShop } from './other-page.ts';
 import { lineHeading } from './outline.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -11,8 +11,6 @@ import type { PostingWords } from './posting-words.ts';
 import { countWords } from './words.ts';
 
 const JOB_URL = /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|postings?|o|j|stellenangebote?|emplois?|rpd|remote-jobs?|view|viewjob|job-details?)\/[\w%.-]*(?:\/[\w%.-]+)*[\w-]*(?:\d{3,}|[a-z]+-[a-z]+)|gh_jid=|[?&](?:job_?id|jk|reqid|requisition)=/i;
-/** Job titles of German- and French-speaking countries say that all may apply. */
-const ALL_GENDERS = /\((?:(?:[mwfdxhiag]|all)\s?[/|,*]\s?){1,3}(?:[mwfdxhiag*]|gn|divers|n|e)\)|\b(?:[mwfd]\/){2}[mwfdx]\b|\b[HF]\/[HF]\b/i;
 const APPLY = /^(?:apply(?:\s+(?:now|here|online|today|for\s+(?:this\s+)?(?:job|position|role).*|on\s+.*|to\s+(?:this\s+)?(?:job|position).*|with\s.*|manually))?|easy\s+apply|i['’]m\s+interested|submit\s+(?:application|resume)|quick\s+apply|start\s+application|jetzt\s+bewerben|bewerben|postuler|aplicar|candidatar(?:-se|me)?|solliciteer(?:\s+nu)?|ansök(?:\s+nu)?|odpovědět|mám\s+zájem|aplikuj|aplikovat|candidati|søg\s+.{0,20}|応募.*|立即申请)$/i;
 
 const READER_HEADING = /^(?:what|who|how|why)\b.{0,20}\b(?:you|your)\b|^(?:your|about the) (?:role|job|tasks|day|profile|duties|responsibilities)\b/i;

@@ -31,7 +31,18 @@ export function readTextFacts(text: string): Fields {
       }
     }
   }
-  return fieldsFrom({ salary: statedPay(lines), ...found });
+  return fieldsFrom({ salary: statedPay(lines), location: statedPlace(text), ...found });
+}
+
+const PLACE = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]+){0,2}){0,2}`;
+const BASED_IN = new RegExp(String.raw`\b(?:role|position|job|post|opportunity|internship|vacancy|you(?:['’]ll| will)?(?: be)?)\s+(?:is\s+|will\s+be\s+)?(?:\w+\s){0,2}(?:based|located)\s+(?:in|at|out\s+of)\s+(?:our\s+)?(${PLACE})`, 'u');
+const IS_REMOTE = /\b(?:this|the|our)\s+(?:role|position|job|internship)\s+(?:is|will\s+be)\s+(?:a\s+)?(?:fully\s+|100%\s+|entirely\s+)?remote\b/i;
+
+/** The place that a sentence gives the job ("the role is based in Leeds"), never that of the company; null when none does. */
+function statedPlace(text: string): string | null {
+  const sample = text.slice(0, 20_000);
+  const place = BASED_IN.exec(sample)?.[1]?.replace(/[.,]$/, '');
+  return (place !== undefined && !/^(?:HQ|Headquarters?|Head Office|Office)$/i.test(place) ? place : null) ?? (IS_REMOTE.test(sample) ? 'Remote' : null);
 }
 
 const NOT_PAY = /\b(?:bonus|budget|revenue|sales|turnover|stipend|allowance|reimburse\w*|voucher|discount|savings?|fund\w*|grants?|invest\w*|raised|donat\w*|fee|cost|prize|award|up to|benefits? worth|assets|contracts?)\b/i;
