@@ -11,7 +11,7 @@ const CLOSED = /\b(?:no longer accepting applications|applications? (?:are|is|ha
 /** Fewer words than this cannot tell what a job asks for. */
 const MIN_WORDS = 45;
 /** Data or a known layout vouch for a text of this many words: some employers say hardly more. */
-const LEAST_VOUCHED = 30;
+const LEAST_VOUCHED = 20;
 /** Signs alone are never as sure as data that vouch. */
 const MOST_SURE = 0.95;
 
