@@ -60,7 +60,7 @@ const IN_TEXT: readonly RegExp[] = [
   new RegExp(String.raw`^(?:- )?(?:Life|Working|Careers) (?:at|with) (${NAME})$`, 'mu'),
 ];
 /** A name with its legal form ("Harbour Lane Hotels, Inc."). */
-const LEGAL_IN_TEXT = new RegExp(String.raw`(${NAME}),? (?:Inc|LLC|Ltd|Limited|PLC|plc|Corp|Corporation|GmbH|AG|S\.A|SAS|B\.V|Pty)\b\.?`, 'gu');
+const LEGAL_IN_TEXT = new RegExp(String.raw`(?<!\p{L})(${NAME}),? (?:Inc|LLC|Ltd|Limited|PLC|plc|Corp|Corporation|GmbH|AG|S\.A|SAS|B\.V|Pty)\b\.?`, 'gu');
 const COPYRIGHT = new RegExp(String.raw`(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(${NAME})`, 'u');
 const NOT_AN_EMPLOYER = /^(?:the|this|our|you|your|we|us|it|a|an|role|team|position|job|company|here|there|that|what|who|he|she|candidates?|applicants?|experience|location|description|benefits|about)$/i;
 

@@ -223,19 +223,14 @@ function trimFrame(lines: readonly PageLine[], view: PageView): PageLine[] {
 
 /** Cuts a block of labelled facts (place, type, reference …) that a page sets below the description. */
 function cutFacts(lines: readonly PageLine[]): PageLine[] {
-  const from = Math.floor(lines.length * 0.4);
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at];
-    if (line === undefined || !isFactLabel(line.text)) continue;
-    const rest = lines.slice(at);
-    const labels = rest.filter((one) => isFactLabel(one.text)).length;
-    const isFacts = labels >= 3 && rest.every((one) => countWords(one.text) <= 30 && !one.bullet);
-    if (!isFacts) continue;
-    const before = lines[at - 1];
-    const heading = before !== undefined && countWords(before.text) <= 4 && !before.bullet && !/[.!?]$/.test(before.text);
-    return lines.slice(0, heading ? at - 1 : at);
-  }
-  return [...lines];
+  // Nothing but short lines may follow: the block begins after the last of the others.
+  const from = Math.max(Math.floor(lines.length * 0.4), lines.findLastIndex((line) => line.bullet || countWords(line.text) > 30) + 1);
+  const rest = lines.slice(from);
+  const at = rest.findIndex((line) => isFactLabel(line.text)) + from;
+  if (at < from || rest.filter((line) => isFactLabel(line.text)).length < 3) return [...lines];
+  const before = lines[at - 1];
+  const heading = before !== undefined && countWords(before.text) <= 4 && !before.bullet && !/[.!?]$/.test(before.text);
+  return lines.slice(0, heading ? at - 1 : at);
 }
 
 function isBody(line: PageLine): boolean {

@@ -104,9 +104,12 @@ const PERIOD = String.raw`(?:\s?(?:\/\s?|per\s|an?\s|each\s|pro\s|par\s|por\s|za
 const RANGE = String.raw`\s?(?:-|–|—|(?:up\s)?to|bis|až|à)\s?`;
 const PAY_RANGE = new RegExp(String.raw`(?<![\p{L}\d.,])(?:(?:${AMOUNT})${TIMES}${RANGE}${BARE}${PERIOD}?|(?:${MONEY}|${BARE})${PERIOD}?(?:${RANGE}(?:${MONEY}|${BARE}|(?:${AMOUNT})${TIMES})${PERIOD}?)?${PERIOD}?)`, 'iu');
 
+/** A line is looked through this far: groups of digits without end would be counted anew from each of them. */
+const MAX_PAY_TEXT = 2000;
+
 /** The first amount or range of money in a short piece of text ("$18 - $22 an hour"), as written; null when there is none. */
 export function findPay(text: string): string | null {
-  const match = PAY_RANGE.exec(text);
+  const match = PAY_RANGE.exec(text.slice(0, MAX_PAY_TEXT));
   return match === null ? null : match[0].trim().replace(/(?<=\p{L}{2})\.$/u, '');
 }
 

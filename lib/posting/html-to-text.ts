@@ -9,8 +9,8 @@ export function elementToText(root: Element, options: LineOptions = {}): string 
 }
 
 const MAX_UNESCAPES = 4;
-const ESCAPED_TAG = /&(?:amp;)*(?:lt|#0*60|#x0*3c);\s*\/?\s*(?:p|br|ul|ol|li|div|h[1-6]|strong|b|span|em|i|u|a|table|tr|td|section)\b/i;
-const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?\s*>/i;
+const ESCAPED_TAG = /&(?:amp;)*(?:lt|#0*60|#x0*3c);\s*(?:\/\s*)?(?:p|br|ul|ol|li|div|h[1-6]|strong|b|span|em|i|u|a|table|tr|td|section)\b/i;
+const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*|\/\s*)?>/i;
 const ENTITY = /&(?:[a-z]{2,8}\d?|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /**

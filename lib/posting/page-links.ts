@@ -5,7 +5,7 @@ import { cleanText } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
 import { countWords } from './words.ts';
 
-const JOB_LINK = /(?:jobs?|careers?|vacanc|position|opening|posting|requisition|opportunit|stelle|anzeige|offre|emploi|empleo|oferta|vaga|prace|rpd|praca|jobb|viewjob|jobdetail|job_detail|joblisting)[^?#]*[/=_-][^/]*\d{3,}|[?&](?:jk|jobid|job_id|gh_jid|currentjobid|reqid|jobseqno|openingid)=\w|\/j\/[A-F0-9]{8,}|\/jobs?\/(?:view|detail)|\/remote-jobs?\/[\w-]{8,}|\/o\/[\w-]+|\/[\da-f]{8}-[\da-f]{4}-/i;
+const JOB_LINK = /(?:jobs?|careers?|vacanc|position|opening|posting|requisition|opportunit|stelle|anzeige|offre|emploi|empleo|oferta|vaga|prace|rpd|praca|jobb|viewjob|jobdetail|job_detail|joblisting)[^?#]*[/=_-][^/=_?#-]*(?:\d{3}|[?#][^/]*\d{3})|[?&](?:jk|jobid|job_id|gh_jid|currentjobid|reqid|jobseqno|openingid)=\w|\/j\/[A-F0-9]{8,}|\/jobs?\/(?:view|detail)|\/remote-jobs?\/[\w-]{8,}|\/o\/[\w-]+|\/[\da-f]{8}-[\da-f]{4}-/i;
 /** Addresses of lists and searches. */
 export const LIST_URL = /\/(?:search|searchjobs|search-results|search-jobs|jobsearch|results|job-results|jobboard|all-jobs?|all-job-results|listings?)\b|[?&](?:q|kws|keywords?|query|k)=/i;
 /** What pages add to the addresses of their links to follow people around. */

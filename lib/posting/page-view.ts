@@ -52,6 +52,8 @@ export interface PageView {
 }
 
 const MAX_HEADINGS = 12;
+/** Characters of a title or of meta data; what is longer is cut. */
+const MAX_SAID = 1000;
 
 /** Gathers the page's own facts. Never throws: what is missing or malformed is ''. */
 export function viewPage(document: Document, page: PageFacts): PageView {
@@ -64,7 +66,7 @@ export function viewPage(document: Document, page: PageFacts): PageView {
     document,
     url: url ?? said,
     host: (url?.protocol === 'file:' ? said : (url ?? said))?.hostname.toLowerCase() ?? '',
-    title: cleanText(document.title),
+    title: cleanText(document.title.slice(0, MAX_SAID)),
     ogTitle: meta.get('og:title') ?? meta.get('twitter:title') ?? '',
     ogType: meta.get('og:type') ?? '',
     siteName: meta.get('og:site_name') ?? '',
@@ -99,7 +101,7 @@ function readMeta(document: Document): Map<string, string> {
   const found = new Map<string, string>();
   for (const meta of document.getElementsByTagName('meta')) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
-    const content = cleanText(meta.getAttribute('content') ?? '');
+    const content = cleanText((meta.getAttribute('content') ?? '').slice(0, MAX_SAID));
     if (name !== '' && content !== '' && !found.has(name)) found.set(name, content);
   }
   return found;

@@ -21,7 +21,7 @@ const CAREERS = /^(?:careers?|jobs?|vacancies|join (?:us|our)|work (?:with|for) 
 /** A heading that announces one job. */
 const OFFER = /^(?:offre\s+(?:de|d['’])\s*(?:stage|emploi)|stellen(?:angebot|ausschreibung|anzeige)|wir\s+suchen|vacature|vacancy|(?:job|position|phd|postdoc\w*)\s+(?:opening|offer|vacancy|advert\w*|announcement)|we(?:['’]re|\s+are)\s+(?:hiring|looking\s+for)|(?:now\s+)?hiring|wanted|oferta\s+de\s+(?:empleo|trabajo)|ledig\s+stilling|jobopslag|vi\s+(?:søger|söker)|gesucht|on\s+recrute|recrutement|nous\s+recherchons|cherche)(?!\p{L})|\bgesucht$|\bwanted$/iu;
 /** How a small employer asks for applications: by e-mail, with a CV. */
-const APPLY_BY_MAIL = /[\w.+-]+@[\w-]+\.[a-z]{2,}(?=[\s\S]{0,400}\b(?:cv|c\.v|r[ée]sum[ée]|curriculum|lebenslauf|bewerb|candidature|ansøgning|ansökan|sollicit|apply|application))|\b(?:cv|r[ée]sum[ée]|curriculum|lebenslauf|bewerb\w*|candidature|ansøgning|ansökan|sollicit\w*|apply|applications?)\b[\s\S]{0,300}?[\w.+-]+@[\w-]+\.[a-z]{2,}/i;
+const APPLY_BY_MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+\.[a-z]{2,}(?=[\s\S]{0,400}\b(?:cv|c\.v|r[ée]sum[ée]|curriculum|lebenslauf|bewerb|candidature|ansøgning|ansökan|sollicit|apply|application))|\b(?:cv|r[ée]sum[ée]|curriculum|lebenslauf|bewerb\w*|candidature|ansøgning|ansökan|sollicit\w*|apply|applications?)\b[\s\S]{0,300}?(?<![\w.+-])[\w.+-]+@[\w-]+\.[a-z]{2,}/i;
 /** A heading that speaks of several jobs, or of working there at all. */
 const MANY_JOBS = /\b(?:jobs|positions|vacancies|openings|roles|careers|internships|opportunities|programmes?|programs?|stellen|praktika|karriere|berufe|einstieg)\b/i;
 
@@ -39,10 +39,13 @@ export type Sign = (typeof SIGNS)[number];
 /** How much each sign that holds is there, 0 to 1. Signs that do not hold are missing. */
 export type Signs = Partial<Record<Sign, number>>;
 
+/** An address longer than this is not read to its end: what tells stands at its start. */
+const MAX_ADDRESS = 300;
+
 /** Finds the signs. `words` weighs the chosen text; `jobLinks` counts the other jobs that the page links to. */
 export function findSigns(evidence: PageEvidence, words: PostingWords, jobLinks: number): Signs {
   const { view, data, lines, text, root } = evidence;
-  const address = view.url === null ? '' : `${view.url.pathname}${view.url.search}`;
+  const address = view.url === null ? '' : `${view.url.pathname}${view.url.search}`.slice(0, MAX_ADDRESS);
   const linksInside = root === null ? jobLinks : countJobLinks(view, root);
   const inText = root === null ? [] : lines.filter((line) => root.contains(line.element));
   const headings = inText.filter((line) => line.level > 0 && line.text.length < 110 && !line.bullet);

@@ -15,5 +15,9 @@ export function readPage(page: Document, frames: readonly CapturedFrame[], facts
   joinFrames(page, frames);
   const whole = readPosting(page, facts);
   if (!framed?.posting) return whole;
-  return { ...framed, posting: { ...framed.posting, url: facts.url, company: framed.posting.company ?? whole.posting?.company ?? null } };
+  const posting = { ...framed.posting, url: facts.url };
+  const company = posting.company ?? whole.posting?.company ?? null;
+  if (company === posting.company) return { ...framed, posting };
+  const { company: from } = whole.fieldSources;
+  return { ...framed, posting: { ...posting, company }, fieldSources: { ...framed.fieldSources, ...(from === undefined ? {} : { company: from }) } };
 }

@@ -38,6 +38,7 @@ describe('a page with frames is read', () => {
     const reading = readPage(parse(shell(place('https://boards.ats.example/jobs/71'))), [posting], { url: 'https://tidewell.example/careers' });
     expect(reading.posting?.text).toContain('Advise customers on what grows in salty wind');
     expect(reading.posting).toMatchObject({ url: 'https://tidewell.example/careers', title: 'Garden Centre Assistant' });
+    expect(reading.posting?.company === null).toBe(reading.fieldSources.company === undefined);
   });
 
   test('with the page’s own posting where it has one', () => {

@@ -48,10 +48,30 @@ describe('pages made to exhaust the reader', () => {
   }, 60_000);
 
   test.each([
+    ['one word', `<p>${'a'.repeat(300_000)}</p>`],
+    ['groups of digits', `<p>${'123 '.repeat(90_000)}</p>`],
+    ['labels of facts that nothing but a list item ends', `<p>${'Location<br>'.repeat(30_000)}</p><ul><li>x</ul>`],
+    ['links that nearly lead to jobs', Array.from({ length: 3000 }, (_, number) => `<a href="${'job-1a-'.repeat(70)}${number % 10}">x</a>`).join(' ')],
+    ['a title without end', `<title>${'1.'.repeat(300_000)}</title><h1>One</h1><h2>Two</h2><p>Text</p>`],
+  ])('%s', (_, html) => {
+    const { document } = new JSDOM(html).window;
+    expect(timed(document)).toBeLessThan(MAX_MS);
+  }, 60_000);
+
+  test('a long address', () => {
+    const { document } = new JSDOM(`<h1>x</h1><p>${DESCRIPTION}</p>`).window;
+    const start = performance.now();
+    readPosting(document, { url: `https://hostile.example/jobs/${'a'.repeat(5_000)}_` });
+    expect(performance.now() - start).toBeLessThan(MAX_MS);
+  }, 60_000);
+
+  test.each([
     ['nested arrays', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
     ['an unclosed string', `{"@type":"JobPosting","description":"${'a\n'.repeat(200_000)}`],
     ['quotes upon quotes', `{"@type":"JobPosting","description":"${'"'.repeat(100_000)}"}`],
     ['very many blanks', `{"@type":"JobPosting","description":"${' '.repeat(200_000)}x"}`],
+    ['a tag that never ends', `{"@type":"JobPosting","description":"<a${' '.repeat(200_000)}"}`],
+    ['an escaped tag that never ends', `{"@type":"JobPosting","description":"&lt;${' '.repeat(200_000)}x"}`],
     ['very many jobs', JSON.stringify(Array.from({ length: 5_000 }, () => ({ '@type': 'JobPosting', title: 'x' })))],
   ])('JSON-LD with %s', (_, data) => {
     const { document } = new JSDOM(pageWithData(data, '<h1>x</h1>')).window;
