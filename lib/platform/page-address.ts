@@ -14,7 +14,7 @@ const TRACKING = /^(utm_.*|gclid|fbclid|msclkid|mc_[a-z]+|gh_src|lever-source.*|
 /** Query parameters by which job sites name the job that is open beside their list. */
 const JOB_PARAMETERS = ['currentJobId', 'vjk', 'jk', 'gh_jid', 'jobId', 'job_id', 'jobid', 'job', 'jid', 'reqId', 'id', 'pid'];
 
-/** Whether two addresses show the same page. Where a visitor came from does not count, and the part after `#` only where it is a route (`#/…`, `#!…`). */
+/** Whether two addresses show the same page. Where a visitor came from does not count, and the part after `#` only where it is a route (`#/…`, `#!…`, `#en/job/…`). */
 export function isSamePage(a: string, b: string): boolean {
   return a === b || (pageKey(a) !== null && pageKey(a) === pageKey(b));
 }
@@ -24,8 +24,12 @@ export function pageKey(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const address = new URL(url);
   const kept = [...address.searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const route = /^#[!/]/.test(address.hash) ? address.hash : '';
-  return `${address.host}${address.pathname.replace(/\/$/, '')}?${new URLSearchParams(kept).toString()}${route}`;
+  return `${address.host}${address.pathname.replace(/\/$/, '')}?${new URLSearchParams(kept).toString()}${routeOf(address)}`;
+}
+
+/** The part after `#` where it is a route; a place in the page has no slashes. */
+function routeOf({ hash }: URL): string {
+  return /^#!|\//.test(hash) ? hash : '';
 }
 
 /** Whether the second address names another job than the first: another path or route, or another job beside the list. Filters and page numbers do not. */
@@ -34,8 +38,7 @@ export function namesAnotherJob(before: string, after: string): boolean {
   if (!URL.canParse(before) || !URL.canParse(after)) return true;
   const [a, b] = [new URL(before), new URL(after)];
   if (a.host !== b.host || a.pathname.replace(/\/$/, '') !== b.pathname.replace(/\/$/, '')) return true;
-  const routes = [a, b].map(({ hash }) => (/^#[!/]/.test(hash) ? hash : ''));
-  return routes[0] !== routes[1] || JOB_PARAMETERS.some((name) => a.searchParams.get(name) !== b.searchParams.get(name));
+  return routeOf(a) !== routeOf(b) || JOB_PARAMETERS.some((name) => a.searchParams.get(name) !== b.searchParams.get(name));
 }
 
 /** The site of a page on the web; null for every other address, and while it is not known. */

@@ -6,6 +6,7 @@ describe('the same page', () => {
     ['where the visitor came from', 'https://jobs.example.com/7?utm_source=mail&trk=x', 'https://jobs.example.com/7', true],
     ['an anchor', 'https://jobs.example.com/7#apply', 'https://jobs.example.com/7', true],
     ['a route', 'https://jobs.example.com/#/jobs/7', 'https://jobs.example.com/#/jobs/8', false],
+    ['a route without a sign of its own', 'https://jobs.example.com/careers#en/sites/one/job/7', 'https://jobs.example.com/careers#en/sites/one/job/8', false],
     ['the order of parameters', 'https://jobs.example.com/?a=1&b=2', 'https://jobs.example.com/?b=2&a=1', true],
     ['another job beside the list', 'https://www.indeed.com/jobs?q=cook&vjk=aa', 'https://www.indeed.com/jobs?q=cook&vjk=bb', false],
     ['what is no address', 'about', 'about', true],
