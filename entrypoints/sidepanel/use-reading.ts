@@ -51,10 +51,11 @@ export function useReading(): ReadingMachine {
 
   const tell = useCallback((next: Told): void => {
     setTold(next);
-    if (next.state.kind !== 'read' || next.about === null || next.about.url === null) return;
+    if ((next.state.kind !== 'read' && next.state.kind !== 'not-posting') || next.about === null || next.about.url === null) return;
     const { tabId, url } = next.about;
     const others = kept.current.filter(({ about }) => !isInFront(about, { tabId, url, windowId: 0, loads: 0 }));
-    kept.current = [next, ...others].slice(0, MOST_KEPT);
+    // A page that has turned out to hold no posting (any more) does not bring back the sheet that it had.
+    kept.current = next.state.kind === 'read' ? [next, ...others].slice(0, MOST_KEPT) : others;
   }, [setTold]);
 
   /** Starts a run: nothing that an earlier run still brings is shown. */
