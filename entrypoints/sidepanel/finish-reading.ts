@@ -12,11 +12,17 @@ export interface Origin extends Pick<ReadPosting, 'from' | 'sample'> {
   frame: string | null;
 }
 
+export interface FinishedSheet {
+  id: string;
+  /** It was not among the saved sheets before. */
+  isNew: boolean;
+}
+
 /**
  * Shows the sheet of a reading, or that it is no posting; then saves it and shows how that went.
- * @returns the id of the sheet when it was not there before; null otherwise.
+ * @returns the sheet; null when there is none.
  */
-export async function finishReading(engine: Engine, reading: Reading, origin: Origin, show: (state: ReadingState) => void): Promise<string | null> {
+export async function finishReading(engine: Engine, reading: Reading, origin: Origin, show: (state: ReadingState) => void): Promise<FinishedSheet | null> {
   const { from, sample, judged, frame } = origin;
   const notPosting: ReadingState = { kind: 'not-posting', verdict: reading.verdict, from: judged, frame };
   if (!reading.posting) {
@@ -24,7 +30,8 @@ export async function finishReading(engine: Engine, reading: Reading, origin: Or
     return null;
   }
   const id = sheetIdFor(reading.posting);
-  const known = await getSheet(id);
+  // Where nothing can be read from the device, saving will say so; the sheet is shown all the same.
+  const known = await getSheet(id).catch(() => null);
   const roleOverride = known?.roleOverride ?? null;
   const analysis = engine.analyse(reading, id, roleOverride);
   if (!analysis.sheet) {
@@ -34,7 +41,7 @@ export async function finishReading(engine: Engine, reading: Reading, origin: Or
   const posting: ReadPosting = { reading, analysis, roleOverride, from, sample, saved: 'saving', saveProblem: null };
   show({ kind: 'read', posting });
   show({ kind: 'read', posting: withOutcome(posting, await saveSheet(reading, analysis, { sample })) });
-  return known === undefined ? id : null;
+  return { id, isNew: known === undefined };
 }
 
 /** The posting with how saving it went. */

@@ -5,7 +5,7 @@ import { isSamePage, namesAnotherJob } from '../../lib/platform/page-address.ts'
 import { discardSheet } from '../../lib/platform/sheets-store.ts';
 import { waitForStillness, waitForText } from '../../lib/platform/wait-for-text.ts';
 import type { CaptureProblem } from '../../lib/schema/problems.ts';
-import { finishReading } from './finish-reading.ts';
+import { finishReading, type FinishedSheet } from './finish-reading.ts';
 import { loadEngine } from './load-engine.ts';
 import { lookAtTab, type Look, type TabOrder } from './look-at-tab.ts';
 import type { PageInTab, ReadingState } from './reading-state.ts';
@@ -58,8 +58,8 @@ export async function readTab(order: ReadOrder, run: ReadRun): Promise<void> {
   let look = first.value;
   const start = performance.now();
   const lacks = (one: Look): 'text' | 'change' | null => whatLacks(one, order.before);
-  let shown: { look: Look; newSheet: string | null } | null = null;
-  if (lacks(look) === null) shown = { look, newSheet: await showLook(look, order, run) };
+  let shown: { look: Look; sheet: FinishedSheet | null } | null = null;
+  if (lacks(look) === null) shown = { look, sheet: await showLook(look, order, run) };
   else run.onProgress({ kind: 'waiting' });
 
   for (let looks = 1; look.pulse !== null && looks < MOST_LOOKS; looks += 1) {
@@ -71,11 +71,12 @@ export async function readTab(order: ReadOrder, run: ReadRun): Promise<void> {
     if (!isWanted() || !again.ok) break;
     look = again.value;
     if (lacks(look) !== null || (shown !== null && !isNews(look, shown.look))) continue;
-    const newSheet = await showLook(look, order, run);
+    const sheet = await showLook(look, order, run);
     // A page that had not finished may have shown the job before: its sheet was saved under this page's address.
-    const untimely = shown?.newSheet ?? null;
-    if (untimely !== null && newSheet !== null && newSheet !== untimely) await discardSheet(untimely);
-    shown = { look, newSheet };
+    const untimely: FinishedSheet | null = shown?.sheet ?? null;
+    const isSameSheet = sheet === null || sheet.id === untimely?.id;
+    if (untimely?.isNew === true && !isSameSheet) await discardSheet(untimely.id);
+    shown = { look, sheet: isSameSheet ? untimely : sheet };
   }
   // Who asked gets what there is. Unasked, the job before is not shown as if it were the new one.
   if (isWanted() && shown === null && (manner === 'asked' || lacks(look) === 'text')) await showLook(look, order, run);
@@ -103,7 +104,7 @@ function isNews(now: Look, shown: Look): boolean {
   return shown.reading.posting === null && now.reading.verdict.state !== shown.reading.verdict.state;
 }
 
-async function showLook(look: Look, { tabId }: ReadOrder, run: ReadRun): Promise<string | null> {
+async function showLook(look: Look, { tabId }: ReadOrder, run: ReadRun): Promise<FinishedSheet | null> {
   const from = { tabId, url: look.url };
   run.onRead(tabId, { url: look.url, document: look.pulse?.document ?? 0, text: look.reading.posting?.text ?? '' });
   return finishReading(await loadEngine(), look.reading, { from, sample: look.sample, judged: 'page', frame: look.frame }, (state) => run.show(state, from));
