@@ -124,5 +124,6 @@ function namedByAddress(candidate: Candidate, view: PageView): boolean {
   const path = view.url.pathname.replace(/\/$/, '');
   if (own !== null && path.length > 1 && own.pathname.replace(/\/$/, '') === path && own.search === view.url.search) return true;
   const address = `${view.url.pathname}${view.url.search}`.toLowerCase();
-  return candidate.ids.some((id) => id.length >= 4 && address.includes(id.toLowerCase()));
+  // Some write the employer's name where the number belongs; it stands in the addresses of all their jobs.
+  return candidate.ids.some((id) => id.length >= 4 && /\d/.test(id) && address.includes(id.toLowerCase()));
 }

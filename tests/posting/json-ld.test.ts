@@ -77,6 +77,14 @@ describe('JSON-LD is held against the page', () => {
     expect(reading.trace).toContainEqual({ rung: 'json-ld', outcome: 'rejected', detail: 'other-job' });
   });
 
+  test('a leftover is refused also where its number is only the employer’s name, which stands in the address', () => {
+    const other = { ...JOB, title: 'Fork Lift Driver', identifier: { value: 'tidewell' }, description: `<p>${'Drive the truck and stack the crates in the cold store by night. '.repeat(12)}</p>` };
+    const page = pageWithData(other, `<h1>Garden Centre Assistant</h1><main>${DESCRIPTION}<p>We offer staff discount and a bicycle shed. You will report to the centre manager. Apply now by letter or in person at the desk by the entrance.</p></main>`);
+    const reading = read(page, 'https://ats.example/tidewell/jobs/garden-centre-assistant-4711');
+    expect(textOf(reading)).not.toContain('Drive the truck');
+    expect(reading.posting?.title).toBe('Garden Centre Assistant');
+  });
+
   test('several jobs of one page are not a posting', () => {
     const jobs = ['Baker', 'Butcher', 'Florist'].map((title) => ({ ...JOB, title }));
     const body = `<h1>Open jobs</h1>${jobs.map((job, index) => `<a href="/jobs/${index}00200">${job.title}</a>`).join(' ')}`;
