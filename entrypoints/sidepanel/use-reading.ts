@@ -51,11 +51,13 @@ export function useReading(): ReadingMachine {
 
   const tell = useCallback((next: Told): void => {
     setTold(next);
-    if ((next.state.kind !== 'read' && next.state.kind !== 'not-posting') || next.about === null || next.about.url === null) return;
+    const isRead = next.state.kind === 'read';
+    const isWithout = next.state.kind === 'not-posting' && next.state.from === 'page';
+    if ((!isRead && !isWithout) || next.about === null || next.about.url === null) return;
     const { tabId, url } = next.about;
     const others = kept.current.filter(({ about }) => !isInFront(about, { tabId, url, windowId: 0, loads: 0 }));
     // A page that has turned out to hold no posting (any more) does not bring back the sheet that it had.
-    kept.current = next.state.kind === 'read' ? [next, ...others].slice(0, MOST_KEPT) : others;
+    kept.current = isRead ? [next, ...others].slice(0, MOST_KEPT) : others;
   }, [setTold]);
 
   /** Starts a run: nothing that an earlier run still brings is shown. */
