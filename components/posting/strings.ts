@@ -198,11 +198,9 @@ export const RUNG_WORDS: ReadonlyMap<string, string> = new Map([
   ['json-ld', 'Job data of the page'],
   ['microdata', 'Marked-up job data'],
   ['readability', 'Main text of the page'],
-  ['outline', 'Headings and lists'],
   ['selection', 'Selected text'],
   ['text', 'Pasted text'],
   ['frames', 'Frames in the page'],
-  ['verdict', 'What kind of page'],
 ]);
 
 /** Parts that the reader names by a short id instead of the page's own heading. */
