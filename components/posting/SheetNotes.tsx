@@ -59,11 +59,12 @@ export function SheetNotes({ shown, bankIsEmpty, onAskPaste, actions }: SheetNot
       {sureness === 'unsure' && (
         <Note tone="unsure" icon={<CircleHelp aria-hidden />} actions={repair}>
           {POSTING_STRINGS.unsureNote}
+          {reading.missing.length > 0 && ` ${POSTING_STRINGS.partlyNote(reading.missing)}`}
         </Note>
       )}
       {sureness === 'partly' && (
         <Note tone="unsure" icon={<ScissorsLineDashed aria-hidden />} actions={repair}>
-          {POSTING_STRINGS.partlyNote(reading.missing.length)} {POSTING_STRINGS.missingHelp}
+          {POSTING_STRINGS.partlyNote(reading.missing)} {POSTING_STRINGS.missingHelp}
         </Note>
       )}
       {language !== null && (

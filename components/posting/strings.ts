@@ -12,6 +12,10 @@ interface StateWords {
 /** The keys that do the same as the toolbar button, unless the person changed them. */
 export const SHORTCUT_KEYS = ['Alt', 'Shift', 'U'] as const;
 
+/** Parts that the reader names by a short id instead of the page's own heading. */
+export const MISSING_WORDS: ReadonlyMap<string, string> = new Map([['page-cut-off', 'the end of the page, which is very long']]);
+const LIST_OF_PARTS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 export const POSTING_STRINGS = {
   productName: 'Underline',
   stories: 'Stories',
@@ -49,7 +53,7 @@ export const POSTING_STRINGS = {
   readSelection: 'Read the selection',
   pasteInstead: 'Paste the text',
   unsureNote: 'This may not be one job posting. If the sheet looks wrong, select the posting’s text in the page and read the selection.',
-  partlyNote: (missing: number) => (missing === 1 ? 'One part of the posting could not be read.' : missing > 1 ? `${missing} parts of the posting could not be read.` : 'Only part of the posting could be read.'),
+  partlyNote: (missing: readonly string[]) => (missing.length === 0 ? 'Only part of the posting could be read.' : `Not read: ${LIST_OF_PARTS.format(missing.slice(0, 3).map((part) => MISSING_WORDS.get(part) ?? `“${part}”`))}${missing.length > 3 ? ', and more' : ''}.`),
   closedNote: 'The page says that this job no longer takes applications.',
   languageNote: (language: string) =>
     `This posting seems to be in ${language}. Its text and facts were read, but Underline works out what they will ask about in English only, for now: expect gaps, and check the quotes.`,
@@ -202,9 +206,6 @@ export const RUNG_WORDS: ReadonlyMap<string, string> = new Map([
   ['text', 'Pasted text'],
   ['frames', 'Frames in the page'],
 ]);
-
-/** Parts that the reader names by a short id instead of the page's own heading. */
-export const MISSING_WORDS: ReadonlyMap<string, string> = new Map([['page-cut-off', 'The end of the page, which is very long']]);
 
 /** Names of sites whose id is not simply their name in small letters. */
 export const SITE_NAMES: ReadonlyMap<string, string> = new Map([

@@ -2,7 +2,7 @@
 import type { ReadingPhase } from '../../components/posting/panel-state.ts';
 import { addressOfTab } from '../../lib/platform/front-tab.ts';
 import { isSamePage, namesAnotherJob } from '../../lib/platform/page-address.ts';
-import { discardSheet } from '../../lib/platform/sheets-store.ts';
+import { deleteSheet } from '../../lib/platform/sheets-store.ts';
 import { waitForStillness, waitForText } from '../../lib/platform/wait-for-text.ts';
 import type { CaptureProblem } from '../../lib/schema/problems.ts';
 import { finishReading, type FinishedSheet } from './finish-reading.ts';
@@ -75,7 +75,7 @@ export async function readTab(order: ReadOrder, run: ReadRun): Promise<void> {
     // A page that had not finished may have shown the job before: its sheet was saved under this page's address.
     const untimely: FinishedSheet | null = shown?.sheet ?? null;
     const isSameSheet = sheet === null || sheet.id === untimely?.id;
-    if (untimely?.isNew === true && !isSameSheet) await discardSheet(untimely.id);
+    if (untimely?.isNew === true && !isSameSheet) await deleteSheet(untimely.id);
     shown = { look, sheet: isSameSheet ? untimely : sheet };
   }
   // Who asked gets what there is. Unasked, the job before is not shown as if it were the new one.

@@ -67,11 +67,6 @@ export function deleteSheet(id: string): Promise<Result<null, StorageProblem>> {
   return change(id, (sheet) => ({ ...sheet, deletedAt: now() }));
 }
 
-/** Takes away for good a sheet that was made a moment ago of a page that had not finished; a better one has taken its place. */
-export async function discardSheet(id: string): Promise<void> {
-  await database().sheets.delete(id);
-}
-
 /** Brings a deleted sheet back as it was. */
 export function restoreSheet(id: string): Promise<Result<null, StorageProblem>> {
   return change(id, (sheet) => ({ ...sheet, deletedAt: null }));

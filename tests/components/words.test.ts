@@ -16,6 +16,15 @@ describe('how sure a reading is', () => {
   });
 });
 
+test.each([
+  [[], 'Only part of the posting could be read.'],
+  [['Requirements'], 'Not read: “Requirements”.'],
+  [['Requirements', 'page-cut-off'], 'Not read: “Requirements” and the end of the page, which is very long.'],
+  [['A', 'B', 'C', 'D'], 'Not read: “A”, “B” and “C”, and more.'],
+])('names the parts that are missing: %j', (missing, words) => {
+  expect(POSTING_STRINGS.partlyNote(missing)).toBe(words);
+});
+
 describe('where the text came from', () => {
   test.each([
     ['json-ld', 'the page’s own job data'],
