@@ -1,6 +1,6 @@
 // The employer's name where no data give it: from the page's titles, its site name, or the text itself.
 import { headingKind } from './heading-words.ts';
-import { isLogo } from './logo.ts';
+import { isLogo, MAX_IMAGES } from './logo.ts';
 import { CAREERS_PHRASE, isBoard, isLegalName, namesOccupation, NOT_A_NAME, PLACE_CHIP, SEPARATOR } from './name-words.ts';
 import type { PageLine } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
@@ -78,7 +78,6 @@ export function companyInText(view: PageView, lines: readonly PageLine[], hints:
   return logoName(view, hints.text) ?? legalName(hints.text) ?? copyrightName(lines, hints.text);
 }
 
-const MAX_IMAGES = 60;
 
 /** What the page's logo is called, where the text speaks of the same name. */
 function logoName(view: PageView, text: string): string | undefined {

@@ -4,7 +4,7 @@ import { densestRun } from './densest-run.ts';
 import type { Found } from './found.ts';
 import { isStartLabel } from './heading-words.ts';
 import { dropForeignSections, lineHeading } from './outline.ts';
-import { formatLines, type PageLine } from './page-lines.ts';
+import { formatLines, isMostlyLink, isProse, type PageLine } from './page-lines.ts';
 import { namedDescription } from './named-elements.ts';
 import type { PageView } from './page-view.ts';
 import { weighPostingWords } from './posting-words.ts';
@@ -77,6 +77,8 @@ interface Chosen {
 }
 
 const ENOUGH_WORDS = 80;
+/** A line of this many words is running text. */
+const PROSE_WORDS = 12;
 
 /** Narrows to the element that is named as the description, unless parts of the posting stand beside it. */
 function narrowToNamed(chosen: Chosen, view: PageView): Chosen {
@@ -102,12 +104,12 @@ function startAtLabel(chosen: Chosen): Chosen {
   let at = lines.findIndex((line, index) => isStartLabel(line.text) && line.linked === 0 && wordsAfter(lines, index) >= 40);
   const next = lines.findIndex((line, index) => index > at && index < at + 15 && isStartLabel(line.text) && line.linked === 0 && wordsAfter(lines, index) >= 40);
   // A box of facts may be headed "About this job" before the description is.
-  if (at >= 0 && next > 0 && !lines.slice(at, next).some((line) => isProse(line))) at = next;
+  if (at >= 0 && next > 0 && !lines.slice(at, next).some((line) => isProse(line, PROSE_WORDS))) at = next;
   const label = lines[at];
   if (label === undefined) return chosen;
   const before = lines.slice(0, at);
-  const prose = before.filter((line) => isProse(line)).reduce((sum, line) => sum + countWords(line.text), 0);
-  const cards = before.filter((line) => line.linked > line.text.length * 0.6).length;
+  const prose = before.filter((line) => isProse(line, PROSE_WORDS)).reduce((sum, line) => sum + countWords(line.text), 0);
+  const cards = before.filter((line) => isMostlyLink(line)).length;
   // A label of the rank of the headings below it is one of them.
   const isOneOfMany = label.level > 0 && label.level < 7 && lines.slice(at + 1).filter((line) => line.level === label.level).length >= 2;
   if (cards < 8 && (prose > (isOneOfMany ? ENOUGH_WORDS / 2 : ENOUGH_WORDS) || before.some((line) => ['posting', 'company'].includes(lineHeading(line) ?? '') && line.level > 0 && line.level < 7))) return chosen;
@@ -123,12 +125,7 @@ function startAtLabel(chosen: Chosen): Chosen {
 }
 
 function wordsAfter(lines: readonly PageLine[], index: number): number {
-  return lines.slice(index + 1, index + 12).reduce((sum, line) => sum + (line.linked > line.text.length * 0.6 ? 0 : countWords(line.text)), 0);
-}
-
-/** A sentence or more of running text. */
-function isProse(line: PageLine): boolean {
-  return !line.bullet && line.linked < line.text.length * 0.4 && countWords(line.text) >= 12;
+  return lines.slice(index + 1, index + 12).reduce((sum, line) => sum + (isMostlyLink(line) ? 0 : countWords(line.text)), 0);
 }
 
 /** The smallest element that keeps the posting's weight and every known heading, with its lines. */
@@ -142,7 +139,7 @@ function chooseRoot(body: Element | null, lines: readonly PageLine[]): Chosen | 
     const weight = weigh(line);
     const isMust = lineHeading(line) === 'posting' && followsText(lines, index);
     if (weight === 0 && !isMust) continue;
-    const running = isProse(line) ? weight : 0;
+    const running = isProse(line, PROSE_WORDS) ? weight : 0;
     let below: Element | null = null;
     let up: Element | null = line.element;
     for (let steps = 0; up !== null && steps < MAX_CLIMB; steps++) {
@@ -194,7 +191,7 @@ function bestChild(root: Element, children: Map<Element, Set<Element>>, { weight
 /** Words that count: link text hardly does, bullets and sentences do, scraps of a few words little. */
 function weigh(line: PageLine): number {
   const words = countWords(line.text);
-  if (line.linked > line.text.length * 0.6) return 0;
+  if (isMostlyLink(line)) return 0;
   if (line.bullet || words >= 8) return Math.min(words, 80);
   return words * 0.25;
 }
@@ -234,7 +231,7 @@ function cutFacts(lines: readonly PageLine[]): PageLine[] {
 }
 
 function isBody(line: PageLine): boolean {
-  if (line.linked > line.text.length * 0.6) return false;
+  if (isMostlyLink(line)) return false;
   const words = countWords(line.text);
   return words >= 9 || (words >= 4 && line.bullet) || lineHeading(line) === 'posting' || lineHeading(line) === 'company';
 }

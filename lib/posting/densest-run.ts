@@ -2,7 +2,7 @@
 // sentences, list items and known headings count for a line, and links and scraps against it. (Maximum subsequence segmentation:
 // Pasternack and Roth, "Extracting article text from the web", 2009.)
 import { lineHeading } from './outline.ts';
-import type { PageLine } from './page-lines.ts';
+import { isMostlyLink, type PageLine } from './page-lines.ts';
 import { countWords } from './words.ts';
 
 /** A box with fewer links than this is no larger than the posting: its scraps are the posting's own. */
@@ -13,7 +13,7 @@ const MANY_LINKS = 6;
  * anything, or where few are links.
  */
 export function densestRun(lines: readonly PageLine[]): PageLine[] {
-  if (lines.filter((line) => line.linked > line.text.length * 0.6).length < MANY_LINKS) return [...lines];
+  if (lines.filter((line) => isMostlyLink(line)).length < MANY_LINKS) return [...lines];
   let best = 0;
   let start = 0;
   let end = 0;
@@ -53,7 +53,7 @@ function isLabel(line: PageLine | undefined): boolean {
 
 function worth(line: PageLine | undefined): number {
   if (line === undefined) return 0;
-  if (line.linked > line.text.length * 0.6) return -1.2;
+  if (isMostlyLink(line)) return -1.2;
   const kind = lineHeading(line);
   if (kind === 'posting') return 4;
   if (kind === 'company') return 1;

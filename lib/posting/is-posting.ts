@@ -18,23 +18,23 @@ const MOST_SURE = 0.95;
 /** Judges the page. The confidence is that of the returned state. */
 export function judgePage(evidence: PageEvidence): Verdict {
   const { view, text } = evidence;
-  const shown = evidence.lines;
-  const pageText = shown.slice(0, 400).map((line) => line.text).join('\n');
   const words = weighPostingWords(text);
   const jobLinks = countJobLinks(view, view.document);
 
   if (evidence.vouched !== null && words.words >= LEAST_VOUCHED) {
-    const isClosed = evidence.closed || CLOSED.test(pageText.slice(0, 4000));
     const confidence = words.phrases + words.headings >= 2 ? 0.97 : words.words >= MIN_WORDS ? 0.85 : 0.75;
-    return verdict(isClosed ? 'closed' : 'posting', confidence, [`vouched-${evidence.vouched}`, ...(isClosed ? ['says-closed'] : [])]);
+    return postingVerdict(evidence, confidence, [`vouched-${evidence.vouched}`]);
   }
-
   const score = weighSigns(findSigns(evidence, words, jobLinks));
-  if (score.points > 0 && words.words >= MIN_WORDS) {
-    const isClosed = evidence.closed || CLOSED.test(pageText.slice(0, 4000));
-    return verdict(isClosed ? 'closed' : 'posting', Math.min(MOST_SURE, logistic(score.points)), [...score.reasons, ...(isClosed ? ['says-closed'] : [])]);
-  }
+  if (score.points > 0 && words.words >= MIN_WORDS) return postingVerdict(evidence, Math.min(MOST_SURE, logistic(score.points)), score.reasons);
   return judgeOther(evidence, jobLinks, score);
+}
+
+/** A posting, or a closed one where the site, its data or the top of the page say so. */
+function postingVerdict({ closed, lines }: PageEvidence, confidence: number, reasons: readonly string[]): Verdict {
+  const top = lines.slice(0, 400).map((line) => line.text).join('\n').slice(0, 4000);
+  const isClosed = closed || CLOSED.test(top);
+  return verdict(isClosed ? 'closed' : 'posting', confidence, [...reasons, ...(isClosed ? ['says-closed'] : [])]);
 }
 
 function logistic(points: number): number {

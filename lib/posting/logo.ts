@@ -3,6 +3,8 @@
 
 /** Set by the capture script on a logo, whose address is left out. */
 export const LOGO_MARK = 'data-underline-logo';
+/** Pictures beyond this many are not looked at. */
+export const MAX_IMAGES = 60;
 const NAMED_LOGO = /logo|brand/i;
 const MAX_NAME = 80;
 

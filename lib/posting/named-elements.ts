@@ -3,7 +3,7 @@
 import { isInNoise } from './noise.ts';
 import type { TextSizes } from './text-sizes.ts';
 
-export const NAMED_PARTS = ['description', 'title', 'company', 'location', 'employmentType', 'salary', 'datePosted'] as const;
+const NAMED_PARTS = ['description', 'title', 'company', 'location', 'employmentType', 'salary', 'datePosted'] as const;
 export type NamedPart = (typeof NAMED_PARTS)[number];
 
 const NAMES: ReadonlyArray<readonly [NamedPart, RegExp]> = [

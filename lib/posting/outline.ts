@@ -1,7 +1,7 @@
 // The page's own outline: which lines are headings, which headings are known parts of a posting, and which of them a text
 // lacks. The cross-check for every rung.
 import { headingKind, type HeadingKind } from './heading-words.ts';
-import type { PageLine } from './page-lines.ts';
+import { isMostlyLink, type PageLine } from './page-lines.ts';
 import { squeeze } from './words.ts';
 
 /** What a line is as a heading: a known kind, `unknown` for a heading that no list knows, null for ordinary text. */
@@ -34,7 +34,7 @@ export function dropForeignSections(lines: readonly PageLine[]): PageLine[] {
       until = 0;
     }
     // "View all jobs" as a mere link names no part of the page.
-    const isLinkToOthers = kind === 'other-jobs' && (line.level === 0 || line.level === 7) && line.linked > line.text.length * 0.6;
+    const isLinkToOthers = kind === 'other-jobs' && (line.level === 0 || line.level === 7) && isMostlyLink(line);
     if ((kind === 'other-jobs' && !isLinkToOthers) || (kind === 'apply' && line.level > 0 && line.level < 7)) {
       until = line.level === 0 ? 7 : line.level;
       continue;

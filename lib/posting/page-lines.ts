@@ -2,6 +2,7 @@
 // about it: bullet, heading level, share of link text, the element it stands in. Everything else in this folder reads lines.
 import { isHidden, isNoise, PREFORMATTED_MARK } from './noise.ts';
 import type { TextSizes } from './text-sizes.ts';
+import { countWords } from './words.ts';
 
 export interface PageLine {
   text: string;
@@ -85,6 +86,16 @@ export function readLines(root: Element, options: LineOptions = {}): PageLine[] 
     if (options.keepNoise === true) return isControl(element);
     return isNoise(element, sizes);
   }
+}
+
+/** True for a line that is link text for the most part: a card, a menu's entry. */
+export function isMostlyLink(line: PageLine): boolean {
+  return line.linked > line.text.length * 0.6;
+}
+
+/** A sentence or more of running text: at least so many words, few of them links. */
+export function isProse(line: PageLine, leastWords: number): boolean {
+  return !line.bullet && line.linked < line.text.length * 0.4 && countWords(line.text) >= leastWords;
 }
 
 /** Lines as plain text: bullets as "- ", a blank line where the page has a gap. */

@@ -2,7 +2,7 @@
 import { headingKind } from './heading-words.ts';
 import { findPay, isoDay } from './dates-and-pay.ts';
 import { ALL_GENDERS, CAREERS_PHRASE, isCompany, namesOccupation, NOT_A_NAME, PLACE_CHIP, REMOTE, SEPARATOR } from './name-words.ts';
-import { cleanText, type PageLine } from './page-lines.ts';
+import { cleanText, isMostlyLink, type PageLine } from './page-lines.ts';
 import type { PageView } from './page-view.ts';
 import { countWords, squeeze } from './words.ts';
 
@@ -98,7 +98,7 @@ function titleAbove(lines: readonly PageLine[], start: number, view: PageView): 
     if (line === undefined) break;
     const text = line.text.replace(/\s+posted\b.*$/i, '').replace(/(?:\s+(?:full|part)[\s-]time)(?:\s+(?:regular|temporary|permanent))?$/i, '').trim();
     if (countWords(text) < 1 || countWords(text) > 14 || /[.!?:]$/.test(text) || NOT_A_NAME.test(text) || CAREERS_PHRASE.test(text) || isCompany(text, view)) continue;
-    if (line.bullet || line.linked > line.text.length * 0.6 || FACT_LABEL.test(text) || headingKind(text) !== null) continue;
+    if (line.bullet || isMostlyLink(line) || FACT_LABEL.test(text) || headingKind(text) !== null) continue;
     return text;
   }
   return undefined;

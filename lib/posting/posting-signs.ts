@@ -1,7 +1,6 @@
 // The signs by which a page without structured data is known for a posting, or for something else, and what each weighs.
 import { isStartLabel } from './heading-words.ts';
 import { ALL_GENDERS, namesOccupation } from './name-words.ts';
-import { isShop } from './other-page.ts';
 import { lineHeading } from './outline.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { PageLine } from './page-lines.ts';
@@ -154,4 +153,12 @@ function hasJobFields(lines: readonly PageLine[]): boolean {
     if (match !== null) labels.add(match[0].toLowerCase());
   }
   return labels.size >= 2;
+}
+
+const BUY = /^(?:add to (?:cart|basket|bag|trolley)|buy (?:it )?now|in den warenkorb|ajouter au panier|añadir al carrito|přidat do košíku|do koszyka)$/i;
+
+/** The page sells something: by its data, or by a control that puts a thing into a basket. */
+function isShop({ view, data }: PageEvidence): boolean {
+  if (data.hasProduct || /^(?:og:)?product/.test(view.ogType)) return true;
+  return hasControl(view, BUY);
 }

@@ -1,7 +1,7 @@
 // Runs in the page: writes what the page holds into plain data, without changing the page. Open shadow roots and frames of
 // the same origin are written in place; scripts (but JSON-LD), styles, pictures and what people typed are left out.
 import type { PageSnapshot } from '../schema/reading.ts';
-import { isLogo, LOGO_MARK } from './logo.ts';
+import { isLogo, LOGO_MARK, MAX_IMAGES } from './logo.ts';
 import { FRAME_MARK } from './join-frames.ts';
 import { HIDDEN_MARK, isHidden, PREFORMATTED_MARK } from './noise.ts';
 
@@ -16,8 +16,6 @@ const LIMITS: SnapshotLimits = { characters: 6_000_000, nodes: 300_000, nesting:
 const MAX_SELECTION = 200_000;
 const MAX_FRAMES = 40;
 const MAX_ATTRIBUTE = 3000;
-/** Pictures beyond this many are not looked at for logos. */
-const MAX_IMAGES = 60;
 /** Pixels. A frame of this height and half the window's width is what the page is about, or much of it. */
 const LARGE_FRAME_HEIGHT = 400;
 
