@@ -11,7 +11,7 @@ export const FOLLOWING_STRINGS = {
     `While this panel is open, Underline will read each page of ${host} that you have in front, without being asked. Pages of other sites stay closed to it.`,
     'Nothing it reads leaves this device.',
     'Your browser asks next, in its own words. They speak of reading and changing data; Underline changes nothing there.',
-    'You can stop it at any time, in this menu or under “Data and settings”.',
+    'You can stop it at any time, in the panel’s menu or under “Data and settings”.',
   ],
   agree: 'Yes, ask the browser',
   notNow: 'Not now',

@@ -1,5 +1,6 @@
 // A posting in a frame of another site: read where the person gave access to that site, else explained, with a way to the posting itself.
-import { expect, test } from './extension-fixture.ts';
+import type { Page } from '@playwright/test';
+import { expect, test, type Underline } from './extension-fixture.ts';
 import { CLERK, framedPage, framingPage, HOST, slowPage } from './moving-pages.ts';
 
 const PAGE = 'https://careers.marram-house.example/work';
@@ -19,13 +20,7 @@ test('without access it is explained, and the posting itself can be opened', asy
 });
 
 test('with access to the frame’s site it is read where it stands', async ({ underline }) => {
-  const settings = await underline.openSettings();
-  await settings.agree('https://boards.greenhouse.io/*');
-  underline.server.serve(FRAME, framedPage(HOST));
-  const page = await underline.open(PAGE, framingPage(FRAME));
-  const panel = await underline.clickToolbar(page);
-  await panel.getByRole('button', { name: 'Allow Underline on boards.greenhouse.io' }).click();
-  await panel.getByRole('button', { name: 'Yes, ask the browser' }).click();
+  const { page, panel } = await allowFrame(underline);
   await expect(panel.getByRole('blockquote').filter({ hasText: 'Handle complaints calmly' })).not.toHaveCount(0);
   // Its words are underlined in the frame.
   await panel.locator('.quote__button').first().click();
@@ -34,13 +29,7 @@ test('with access to the frame’s site it is read where it stands', async ({ un
 });
 
 test('a frame that fills after the page is waited for', async ({ underline }) => {
-  const settings = await underline.openSettings();
-  await settings.agree('https://boards.greenhouse.io/*');
-  underline.server.serve(FRAME, framedPage(HOST));
-  const page = await underline.open(PAGE, framingPage(FRAME));
-  const panel = await underline.clickToolbar(page);
-  await panel.getByRole('button', { name: 'Allow Underline on boards.greenhouse.io' }).click();
-  await panel.getByRole('button', { name: 'Yes, ask the browser' }).click();
+  const { page, panel } = await allowFrame(underline);
   await expect(panel.getByRole('heading', { level: 1, name: HOST.title })).toBeVisible();
   underline.server.serve(FRAME, slowPage(CLERK, 2_000));
   await page.reload();
@@ -54,3 +43,15 @@ test('frames that hold no posting are not named', async ({ underline }) => {
   await expect(panel.getByRole('button', { name: 'Read again' })).toBeVisible();
   await expect(panel.getByText('belongs to another site')).toBeHidden();
 });
+
+/** Opens the page with the frame, and lets the panel read the frame's site as a person would. */
+async function allowFrame(underline: Underline): Promise<{ page: Page; panel: Page }> {
+  const settings = await underline.openSettings();
+  await settings.agree('https://boards.greenhouse.io/*');
+  underline.server.serve(FRAME, framedPage(HOST));
+  const page = await underline.open(PAGE, framingPage(FRAME));
+  const panel = await underline.clickToolbar(page);
+  await panel.getByRole('button', { name: 'Allow Underline on boards.greenhouse.io' }).click();
+  await panel.getByRole('button', { name: 'Yes, ask the browser' }).click();
+  return { page, panel };
+}
