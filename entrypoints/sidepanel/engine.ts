@@ -21,7 +21,7 @@ export const map = bundledMap();
 /** Reads a captured page. The snapshot's markup, and that of its frames, is parsed into documents that are never shown and run nothing. */
 export function readSnapshot(snapshot: PageSnapshot, prefer: 'page' | 'selection'): Reading {
   const { url, selection, closedFrames, truncated, capturedAt } = snapshot;
-  const frames = snapshot.frames.map((frame) => ({ url: frame.url, document: parse(frame.html) }));
+  const frames = snapshot.frames.map((frame) => ({ url: frame.url, document: parse(frame.html), truncated: frame.truncated }));
   return readPage(parse(snapshot.html), frames, { url, selection, closedFrames, truncated, capturedAt, prefer });
 }
 

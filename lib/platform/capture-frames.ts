@@ -25,7 +25,7 @@ export async function captureFrames(tabId: number, pageUrl: string): Promise<Pag
     const captured = await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['/capture.js'] });
     return captured.flatMap(({ result }) => {
       const frame = PageSnapshotSchema.safeParse(result);
-      return frame.success && frame.data.html.length <= MAX_FRAME_SIZE ? [{ url: frame.data.url, html: frame.data.html }] : [];
+      return frame.success && frame.data.html.length <= MAX_FRAME_SIZE ? [{ url: frame.data.url, html: frame.data.html, truncated: frame.data.truncated }] : [];
     });
   } catch {
     return [];

@@ -7,6 +7,8 @@ export const FRAME_MARK = 'data-underline-frame';
 export interface CapturedFrame {
   url: string;
   document: Document;
+  /** True when the frame was larger than the capture limit and the rest is missing. */
+  truncated: boolean;
 }
 
 /**

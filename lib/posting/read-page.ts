@@ -11,13 +11,22 @@ import type { PageFacts } from './page-view.ts';
 export function readPage(page: Document, frames: readonly CapturedFrame[], facts: PageFacts): Reading {
   const alone = readPosting(page, facts);
   if (alone.posting !== null || frames.length === 0) return alone;
-  const framed = frames.map((frame) => readPosting(frame.document, { url: frame.url, capturedAt: facts.capturedAt ?? null })).find(({ posting }) => posting !== null);
+  const framed = readFirst(frames, facts.capturedAt ?? null);
+  const posting = framed?.posting ?? null;
+  if (framed !== null && posting !== null && posting.company !== null) return { ...framed, posting: { ...posting, url: facts.url } };
   joinFrames(page, frames);
-  const whole = readPosting(page, facts);
-  if (!framed?.posting) return whole;
-  const posting = { ...framed.posting, url: facts.url };
-  const company = posting.company ?? whole.posting?.company ?? null;
-  if (company === posting.company) return { ...framed, posting };
+  const whole = readPosting(page, { ...facts, truncated: facts.truncated === true || frames.some((frame) => frame.truncated) });
+  if (framed === null || posting === null) return whole;
   const { company: from } = whole.fieldSources;
-  return { ...framed, posting: { ...posting, company }, fieldSources: { ...framed.fieldSources, ...(from === undefined ? {} : { company: from }) } };
+  const company = whole.posting?.company ?? null;
+  return { ...framed, posting: { ...posting, url: facts.url, company }, fieldSources: { ...framed.fieldSources, ...(company === null || from === undefined ? {} : { company: from }) } };
+}
+
+/** The reading of the first frame that holds a posting; null when none does. */
+function readFirst(frames: readonly CapturedFrame[], capturedAt: string | null): Reading | null {
+  for (const { document, url, truncated } of frames) {
+    const reading = readPosting(document, { url, capturedAt, truncated });
+    if (reading.posting !== null) return reading;
+  }
+  return null;
 }

@@ -18,7 +18,7 @@ export const PageSnapshotSchema = z.strictObject({
   /** Those of them that take a good part of the window. */
   largeFrames: z.array(z.string()).default([]),
   /** Frames of other sites that the person gave access to, each captured by itself; their places in `html` are marked (see join-frames.ts). */
-  frames: z.array(z.strictObject({ url: z.string(), html: z.string() })).default([]),
+  frames: z.array(z.strictObject({ url: z.string(), html: z.string(), truncated: z.boolean() })).default([]),
   capturedAt: z.string(),
 });
 export type PageSnapshot = z.infer<typeof PageSnapshotSchema>;

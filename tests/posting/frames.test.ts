@@ -7,7 +7,7 @@ import { DESCRIPTION } from './page.ts';
 
 const parse = (html: string): Document => new JSDOM(html).window.document;
 const place = (address: string): string => `<div data-underline-frame="${address}"></div>`;
-const frame = (url: string, body: string, head = '') => ({ url, document: parse(`<html><head>${head}</head><body>${body}</body></html>`) });
+const frame = (url: string, body: string, head = '') => ({ url, truncated: false, document: parse(`<html><head>${head}</head><body>${body}</body></html>`) });
 
 describe('frames join the page', () => {
   test('each at its own place, by address, then by host, else at the end', () => {
@@ -39,6 +39,11 @@ describe('a page with frames is read', () => {
     expect(reading.posting?.text).toContain('Advise customers on what grows in salty wind');
     expect(reading.posting).toMatchObject({ url: 'https://tidewell.example/careers', title: 'Garden Centre Assistant' });
     expect(reading.posting?.company === null).toBe(reading.fieldSources.company === undefined);
+  });
+
+  test('in part, where the frame was cut off', () => {
+    const reading = readPage(parse(shell(place('https://boards.ats.example/jobs/71'))), [{ ...posting, truncated: true }], { url: 'https://tidewell.example/careers' });
+    expect(reading).toMatchObject({ completeness: 'partly', missing: ['page-cut-off'] });
   });
 
   test('with the page’s own posting where it has one', () => {
