@@ -2,7 +2,7 @@
 // them the signs of the page are weighed. The reasons are the ids of what decided.
 import type { Verdict } from '../schema/reading.ts';
 import { judgeOther } from './other-page.ts';
-import { type PageEvidence, verdict } from './page-evidence.ts';
+import { likelihood, type PageEvidence, verdict } from './page-evidence.ts';
 import { countJobLinks } from './page-links.ts';
 import { findSigns, weighSigns } from './posting-signs.ts';
 import { weighPostingWords } from './posting-words.ts';
@@ -26,7 +26,7 @@ export function judgePage(evidence: PageEvidence): Verdict {
     return postingVerdict(evidence, confidence, [`vouched-${evidence.vouched}`]);
   }
   const score = weighSigns(findSigns(evidence, words, jobLinks));
-  if (score.points > 0 && words.words >= MIN_WORDS) return postingVerdict(evidence, Math.min(MOST_SURE, logistic(score.points)), score.reasons);
+  if (score.points > 0 && words.words >= MIN_WORDS) return postingVerdict(evidence, Math.min(MOST_SURE, likelihood(score.points)), score.reasons);
   return judgeOther(evidence, jobLinks, score);
 }
 
@@ -35,8 +35,4 @@ function postingVerdict({ closed, lines }: PageEvidence, confidence: number, rea
   const top = lines.slice(0, 400).map((line) => line.text).join('\n').slice(0, 4000);
   const isClosed = closed || CLOSED.test(top);
   return verdict(isClosed ? 'closed' : 'posting', confidence, [...reasons, ...(isClosed ? ['says-closed'] : [])]);
-}
-
-function logistic(points: number): number {
-  return 1 / (1 + Math.exp(-points));
 }

@@ -1,7 +1,7 @@
 // What a page without a posting is: a wall, a gone job, a page that has not loaded, a list, the home of a careers site, an article, a
 // shop. First what the page says of itself; then lists, homes and articles are weighed against each other.
 import type { Verdict } from '../schema/reading.ts';
-import { type PageEvidence, verdict } from './page-evidence.ts';
+import { likelihood, type PageEvidence, verdict } from './page-evidence.ts';
 import { isProse } from './page-lines.ts';
 import { countTitleLinks, LIST_URL } from './page-links.ts';
 import type { Sign } from './posting-signs.ts';
@@ -36,7 +36,7 @@ export function judgeOther(evidence: PageEvidence, jobLinks: number, score: { po
   const [best, second] = kinds;
   if (best !== undefined && best.points >= (best.kind === 'careers-home' ? 0.8 : 1.5)) return verdict(best.kind, Math.min(0.95, 0.55 + 0.12 * (best.points - Math.max(0, second?.points ?? 0))), best.reasons);
   if (pageWords < SHORT_PAGE && LOADING.test(pageText)) return verdict('loading', 0.65, ['loading-words']);
-  return verdict('other', Math.min(0.95, 1 - 1 / (1 + Math.exp(-score.points))), score.reasons.length === 0 ? ['nothing-of-a-posting'] : [...score.reasons]);
+  return verdict('other', Math.min(0.95, 1 - likelihood(score.points)), score.reasons.length === 0 ? ['nothing-of-a-posting'] : [...score.reasons]);
 }
 
 interface Weighed {

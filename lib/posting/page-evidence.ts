@@ -26,3 +26,8 @@ export interface PageEvidence {
 export function verdict(state: PageState, confidence: number, reasons: string[]): Verdict {
   return { state, confidence: Math.round(confidence * 100) / 100, reasons };
 }
+
+/** Log odds as a likelihood, 0 to 1. */
+export function likelihood(points: number): number {
+  return 1 / (1 + Math.exp(-points));
+}

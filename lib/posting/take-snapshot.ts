@@ -1,5 +1,5 @@
 // Runs in the page: writes what the page holds into plain data, without changing the page. Open shadow roots and frames of
-// the same origin are written in place; scripts (but JSON-LD), styles, pictures and what people typed are left out.
+// the same origin are written in place; scripts (but JSON-LD), styles, pictures (but the names of logos) and what people typed are left out.
 import type { PageSnapshot } from '../schema/reading.ts';
 import { isLogo, LOGO_MARK, MAX_IMAGES } from './logo.ts';
 import { FRAME_MARK } from './join-frames.ts';
