@@ -1,10 +1,13 @@
 // Reading + competency map → Analysis: what the posting asks for, the kind of work it is, and the sheet of 6 to 8 behaviours.
 import type { CompiledMap } from '../maps/compile-map.ts';
 import type { Analysis, Posting } from '../schema/analysis.ts';
+import { NO_CORRECTIONS, type Corrections } from '../schema/corrections.ts';
 import { AREA_IDS, type AreaId, type RoleId, type Weight } from '../schema/ids.ts';
 import type { Reading } from '../schema/reading.ts';
 import { bundledModel } from './bundled-model.ts';
 import { chooseBehaviours, type BehaviourLine } from './choose-behaviours.ts';
+import { correctLines } from './correct-lines.ts';
+import { moveLines, moveRequirements, moveSheet, wishesOf } from './correct-sheet.ts';
 import { judgePosting, type JudgedLine } from './find-requirements.ts';
 import type { AnalysisModel } from './line-model.ts';
 import { inferRoleTypes, overrideRole } from './role-type.ts';
@@ -14,6 +17,8 @@ export interface AnalyseOptions {
   id: string;
   /** The kind of work that the person chose, when they did. */
   roleOverride?: RoleId | null;
+  /** What the person changed about the analysis. */
+  corrections?: Corrections;
   /** Another model than the one that ships; for measuring. */
   model?: AnalysisModel;
 }
@@ -35,23 +40,27 @@ export function analysePosting(reading: Reading, map: CompiledMap, options: Anal
     };
   }
   const model = options.model ?? bundledModel();
-  const judged = judgePosting(posting, map, model);
+  const corrections = options.corrections ?? NO_CORRECTIONS;
+  const judged = correctLines(judgePosting(posting, map, model), corrections.lines, map);
   const guesses = inferRoleTypes(model, posting, judged.map(({ line }) => line), map);
   const roleTypes = options.roleOverride ? overrideRole(guesses, options.roleOverride) : guesses;
   const lines = behaviourLines(judged);
+  const chosen = chooseBehaviours(lines, map, roleTypes[0]?.id ?? 'general', wishesOf(corrections, judged, map));
+  const moved = moveSheet(chosen, corrections, map);
   return {
     version: 1,
     id: options.id,
     isPosting: true,
     posting,
     roleTypes,
-    competencies: shareAreas(lines),
-    requirements: judged.flatMap(({ requirement }) => requirement ?? []),
-    sheet: { behaviours: chooseBehaviours(lines, map, roleTypes[0]?.id ?? 'general') },
+    competencies: shareAreas(moveLines(lines, moved)),
+    requirements: moveRequirements(judged.flatMap(({ requirement }) => requirement ?? []), moved),
+    sheet: { behaviours: moved.behaviours },
   };
 }
 
-function behaviourLines(judged: readonly JudgedLine[]): BehaviourLine[] {
+/** The lines that state behaviours, as the choice of the sheet needs them. */
+export function behaviourLines(judged: readonly JudgedLine[]): BehaviourLine[] {
   return judged.flatMap(({ requirement, judgement, affinities }) => {
     if (!requirement?.kinds.includes('behaviour')) return [];
     const { quote, start, end, weight } = requirement;

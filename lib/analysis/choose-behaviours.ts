@@ -17,6 +17,18 @@ export interface BehaviourLine {
   affinities: readonly Affinity[];
 }
 
+/** What the person wants of the sheet, by the ids of the map. */
+export interface SheetWishes {
+  /** Never chosen; the next best takes the place. */
+  removed: ReadonlySet<string>;
+  /** Always chosen where a line speaks for them, and first, in this order. */
+  pinned: readonly string[];
+  /** Always chosen where a line speaks for them. */
+  added: readonly string[];
+}
+
+export const NO_WISHES: SheetWishes = { removed: new Set(), pinned: [], added: [] };
+
 const MIN_BEHAVIOURS = 6;
 const MAX_BEHAVIOURS = 8;
 const WEIGHT_VALUES: Readonly<Record<Weight, number>> = { core: 1, support: 0.6, nice: 0.3 };
@@ -30,30 +42,49 @@ const CHARS_BEYOND_SIX = 110;
 
 const UNSIGNALLED = 0.6;
 
-interface Candidate {
+/** A behaviour with the lines that speak for it. */
+export interface Candidate {
   id: string;
   lines: OwnedLine[];
 }
 
-interface OwnedLine {
+export interface OwnedLine {
   line: BehaviourLine;
   fit: Affinity;
   /** No other behaviour of the sheet fits the line better: this is where it belongs first. */
   first: boolean;
 }
 
-/** Most important first; fewer than 6 only where the lines do not hold more. Deterministic; ties go by id. */
-export function chooseBehaviours(lines: readonly BehaviourLine[], map: CompiledMap, roleId: RoleId): SheetBehaviour[] {
+/**
+ * Most important first; fewer than 6 only where the lines do not hold more. Deterministic; ties go by id.
+ * More than 8 only where the person wants more.
+ */
+export function chooseBehaviours(allLines: readonly BehaviourLine[], map: CompiledMap, roleId: RoleId, wishes: SheetWishes = NO_WISHES): SheetBehaviour[] {
+  const lines = withoutRemoved(allLines, wishes.removed);
   const candidates = gatherCandidates(lines);
-  const covering = chooseCovering(lines, candidates);
+  const covering = chooseCovering(lines, candidates, wantedOnes(candidates, wishes));
   const chosen = splitFurther(lines, candidates, covering);
   return assignLines(lines, chosen)
     .flatMap(({ id, lines: owned }) => {
       const behaviour = map.behaviours.get(id);
       return behaviour && owned.length > 0 ? [{ behaviour, owned, value: owned.reduce((sum, one) => sum + speaking(one), 0) }] : [];
     })
-    .sort((a, b) => b.value - a.value || (a.behaviour.id < b.behaviour.id ? -1 : 1))
+    .sort((a, b) => pinnedPlace(a.behaviour.id, wishes) - pinnedPlace(b.behaviour.id, wishes) || b.value - a.value || (a.behaviour.id < b.behaviour.id ? -1 : 1))
     .map(({ behaviour, owned }) => toSheetBehaviour(behaviour, inTellingOrder(owned), roleId));
+}
+
+function withoutRemoved(lines: readonly BehaviourLine[], removed: ReadonlySet<string>): readonly BehaviourLine[] {
+  if (removed.size === 0) return lines;
+  return lines.map((line) => ({ ...line, affinities: line.affinities.filter(({ id }) => !removed.has(id)) }));
+}
+
+function wantedOnes(candidates: readonly Candidate[], { pinned, added }: SheetWishes): Candidate[] {
+  return [...new Set([...pinned, ...added])].flatMap((wanted) => candidates.find(({ id }) => id === wanted) ?? []);
+}
+
+function pinnedPlace(id: string, { pinned }: SheetWishes): number {
+  const place = pinned.indexOf(id);
+  return place < 0 ? pinned.length : place;
 }
 
 function toSheetBehaviour(behaviour: Behaviour, lines: readonly BehaviourLine[], roleId: RoleId): SheetBehaviour {
@@ -68,15 +99,18 @@ function inTellingOrder(owned: readonly OwnedLine[]): BehaviourLine[] {
   return [...owned].sort((a, b) => Number(b.first) - Number(a.first) || speaking(b) - speaking(a) || a.line.evidence.start - b.line.evidence.start).map(({ line }) => line);
 }
 
-function speaking({ line, fit }: OwnedLine): number {
+/** How much the line says for the behaviour. */
+export function speaking({ line, fit }: OwnedLine): number {
   return valueOf(line) * fit.score;
 }
 
-function valueOf(line: BehaviourLine): number {
+/** How much the line counts. */
+export function valueOf(line: BehaviourLine): number {
   return WEIGHT_VALUES[line.weight] * line.worth;
 }
 
-function gatherCandidates(lines: readonly BehaviourLine[]): Candidate[] {
+/** Every behaviour that any of the lines speaks for, by id. */
+export function gatherCandidates(lines: readonly BehaviourLine[]): Candidate[] {
   const byId = new Map<string, Candidate>();
   for (const line of lines) {
     for (const fit of line.affinities) {
@@ -89,14 +123,18 @@ function gatherCandidates(lines: readonly BehaviourLine[]): Candidate[] {
 }
 
 /** A behaviour that only sounds like the line explains it less than one whose signal stands there. */
-function surenessOf(fit: Affinity): number {
+export function surenessOf(fit: Affinity): number {
   return fit.signalled ? fit.score : UNSIGNALLED * fit.score;
 }
 
-/** Adds, one at a time, the behaviour that explains most of what is not yet explained. */
-function chooseCovering(lines: readonly BehaviourLine[], candidates: readonly Candidate[]): Candidate[] {
+/** Adds to those that are wanted, one at a time, the behaviour that explains most of what is not yet explained. */
+function chooseCovering(lines: readonly BehaviourLine[], candidates: readonly Candidate[], wanted: readonly Candidate[]): Candidate[] {
   const covered = new Map<BehaviourLine, number>(lines.map((line) => [line, 0]));
-  const chosen: Candidate[] = [];
+  const cover = (one: Candidate): void => {
+    for (const { line, fit } of one.lines) covered.set(line, Math.max(covered.get(line) ?? 0, surenessOf(fit)));
+  };
+  const chosen: Candidate[] = [...wanted];
+  wanted.forEach(cover);
   while (chosen.length < MAX_BEHAVIOURS) {
     let best: Candidate | null = null;
     let bestGain = 0;
@@ -110,7 +148,7 @@ function chooseCovering(lines: readonly BehaviourLine[], candidates: readonly Ca
     }
     if (!best) break;
     chosen.push(best);
-    for (const { line, fit } of best.lines) covered.set(line, Math.max(covered.get(line) ?? 0, surenessOf(fit)));
+    cover(best);
   }
   return chosen;
 }

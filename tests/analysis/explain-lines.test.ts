@@ -24,10 +24,30 @@ describe('explainLines', () => {
     }
   });
 
-  test('says why a benefit is none: features that speak against it under its heading', () => {
+  test('says why a benefit is none: clearly, under its heading, with what speaks against it', () => {
     const reason = reasonFor('boat trips');
     expect(reason?.kinds).toEqual([]);
     expect(reason?.section).toBe('benefits');
-    expect(reason?.features.behaviour.some(({ weight }) => weight < 0)).toBe(true);
+    expect(reason?.sureness.behaviour).not.toBe('close');
+    expect(reason?.grounds.some(({ group, weight }) => group === 'heading' && weight < 0)).toBe(true);
+  });
+
+  test('shows an example of the behaviour that the line states', () => {
+    const reason = reasonFor('Calm down people');
+    const behaviour = map.behaviours.get(reason?.example?.behaviourId ?? '');
+    expect(reason?.behaviours[0]).toBe(behaviour?.id);
+    expect(behaviour?.examples.finds).toContain(reason?.example?.text);
+  });
+
+  test('names words of the line itself as grounds', () => {
+    for (const { quote, grounds } of reasons) {
+      for (const { group, details } of grounds) if (group === 'words') for (const word of details) expect(quote.toLowerCase()).toContain(word);
+    }
+    expect(reasons.some(({ grounds }) => grounds.some(({ details }) => details.length > 0))).toBe(true);
+  });
+
+  test('tells lines with the same words apart', () => {
+    const twice = explainLines({ title: null, text: `${BOAT_HIRE}\n- Help colleagues on busy days and lend a hand wherever it is needed` }, map).filter(({ quote }) => quote.startsWith('Help colleagues'));
+    expect(twice.map(({ occurrence }) => occurrence)).toEqual([0, 1]);
   });
 });
