@@ -23,7 +23,9 @@ import behaviours_configureSystems from '../../competency-maps/behaviours/config
 import behaviours_copeWithHardMoments from '../../competency-maps/behaviours/cope-with-hard-moments.json' with { type: 'json' };
 import behaviours_decideWithJudgement from '../../competency-maps/behaviours/decide-with-judgement.json' with { type: 'json' };
 import behaviours_deliverGreatService from '../../competency-maps/behaviours/deliver-great-service.json' with { type: 'json' };
+import behaviours_designCreate from '../../competency-maps/behaviours/design-create.json' with { type: 'json' };
 import behaviours_driveDeliver from '../../competency-maps/behaviours/drive-deliver.json' with { type: 'json' };
+import behaviours_engineerDesign from '../../competency-maps/behaviours/engineer-design.json' with { type: 'json' };
 import behaviours_escalateHandOff from '../../competency-maps/behaviours/escalate-hand-off.json' with { type: 'json' };
 import behaviours_explainSimply from '../../competency-maps/behaviours/explain-simply.json' with { type: 'json' };
 import behaviours_findRootCauses from '../../competency-maps/behaviours/find-root-causes.json' with { type: 'json' };
@@ -33,10 +35,14 @@ import behaviours_followThrough from '../../competency-maps/behaviours/follow-th
 import behaviours_getOnWithPeople from '../../competency-maps/behaviours/get-on-with-people.json' with { type: 'json' };
 import behaviours_giveBadNewsKindly from '../../competency-maps/behaviours/give-bad-news-kindly.json' with { type: 'json' };
 import behaviours_giveCare from '../../competency-maps/behaviours/give-care.json' with { type: 'json' };
+import behaviours_giveTreatments from '../../competency-maps/behaviours/give-treatments.json' with { type: 'json' };
 import behaviours_goTheExtraMile from '../../competency-maps/behaviours/go-the-extra-mile.json' with { type: 'json' };
+import behaviours_guardPremises from '../../competency-maps/behaviours/guard-premises.json' with { type: 'json' };
+import behaviours_guidePeople from '../../competency-maps/behaviours/guide-people.json' with { type: 'json' };
 import behaviours_handleCalls from '../../competency-maps/behaviours/handle-calls.json' with { type: 'json' };
 import behaviours_handleComplaints from '../../competency-maps/behaviours/handle-complaints.json' with { type: 'json' };
 import behaviours_handleConflict from '../../competency-maps/behaviours/handle-conflict.json' with { type: 'json' };
+import behaviours_handleLegalMatters from '../../competency-maps/behaviours/handle-legal-matters.json' with { type: 'json' };
 import behaviours_handlePayments from '../../competency-maps/behaviours/handle-payments.json' with { type: 'json' };
 import behaviours_helpCustomersSucceed from '../../competency-maps/behaviours/help-customers-succeed.json' with { type: 'json' };
 import behaviours_helpNewColleagues from '../../competency-maps/behaviours/help-new-colleagues.json' with { type: 'json' };
@@ -54,8 +60,10 @@ import behaviours_keepPhysicalStamina from '../../competency-maps/behaviours/kee
 import behaviours_keepPlaceReady from '../../competency-maps/behaviours/keep-place-ready.json' with { type: 'json' };
 import behaviours_keepRecords from '../../competency-maps/behaviours/keep-records.json' with { type: 'json' };
 import behaviours_keepStock from '../../competency-maps/behaviours/keep-stock.json' with { type: 'json' };
+import behaviours_keepTheBooks from '../../competency-maps/behaviours/keep-the-books.json' with { type: 'json' };
 import behaviours_keepThingsHygienic from '../../competency-maps/behaviours/keep-things-hygienic.json' with { type: 'json' };
 import behaviours_knowTheProduct from '../../competency-maps/behaviours/know-the-product.json' with { type: 'json' };
+import behaviours_leadActivities from '../../competency-maps/behaviours/lead-activities.json' with { type: 'json' };
 import behaviours_learnFast from '../../competency-maps/behaviours/learn-fast.json' with { type: 'json' };
 import behaviours_learnFromCultures from '../../competency-maps/behaviours/learn-from-cultures.json' with { type: 'json' };
 import behaviours_listenActively from '../../competency-maps/behaviours/listen-actively.json' with { type: 'json' };
@@ -92,16 +100,19 @@ import behaviours_scheduleCoordinate from '../../competency-maps/behaviours/sche
 import behaviours_setStrategy from '../../competency-maps/behaviours/set-strategy.json' with { type: 'json' };
 import behaviours_shapeProducts from '../../competency-maps/behaviours/shape-products.json' with { type: 'json' };
 import behaviours_showCustomersHow from '../../competency-maps/behaviours/show-customers-how.json' with { type: 'json' };
+import behaviours_showDrive from '../../competency-maps/behaviours/show-drive.json' with { type: 'json' };
 import behaviours_showEmpathy from '../../competency-maps/behaviours/show-empathy.json' with { type: 'json' };
 import behaviours_solveProblems from '../../competency-maps/behaviours/solve-problems.json' with { type: 'json' };
 import behaviours_stayComposed from '../../competency-maps/behaviours/stay-composed.json' with { type: 'json' };
 import behaviours_stayPositive from '../../competency-maps/behaviours/stay-positive.json' with { type: 'json' };
 import behaviours_supportAdministration from '../../competency-maps/behaviours/support-administration.json' with { type: 'json' };
+import behaviours_supportStaffHr from '../../competency-maps/behaviours/support-staff-hr.json' with { type: 'json' };
 import behaviours_supportUsers from '../../competency-maps/behaviours/support-users.json' with { type: 'json' };
 import behaviours_takeFeedback from '../../competency-maps/behaviours/take-feedback.json' with { type: 'json' };
 import behaviours_takeInitiative from '../../competency-maps/behaviours/take-initiative.json' with { type: 'json' };
 import behaviours_takePart from '../../competency-maps/behaviours/take-part.json' with { type: 'json' };
 import behaviours_teachAssess from '../../competency-maps/behaviours/teach-assess.json' with { type: 'json' };
+import behaviours_tendPlantsAnimals from '../../competency-maps/behaviours/tend-plants-animals.json' with { type: 'json' };
 import behaviours_testQuality from '../../competency-maps/behaviours/test-quality.json' with { type: 'json' };
 import behaviours_useData from '../../competency-maps/behaviours/use-data.json' with { type: 'json' };
 import behaviours_useLanguages from '../../competency-maps/behaviours/use-languages.json' with { type: 'json' };
@@ -111,6 +122,7 @@ import behaviours_winCustomers from '../../competency-maps/behaviours/win-custom
 import behaviours_workAcrossTeams from '../../competency-maps/behaviours/work-across-teams.json' with { type: 'json' };
 import behaviours_workAsATeam from '../../competency-maps/behaviours/work-as-a-team.json' with { type: 'json' };
 import behaviours_workHard from '../../competency-maps/behaviours/work-hard.json' with { type: 'json' };
+import behaviours_workInALab from '../../competency-maps/behaviours/work-in-a-lab.json' with { type: 'json' };
 import behaviours_workInAmbiguity from '../../competency-maps/behaviours/work-in-ambiguity.json' with { type: 'json' };
 import behaviours_writeForReaders from '../../competency-maps/behaviours/write-for-readers.json' with { type: 'json' };
 import behaviours_writeToCustomers from '../../competency-maps/behaviours/write-to-customers.json' with { type: 'json' };
@@ -146,7 +158,9 @@ export const BEHAVIOURS: readonly unknown[] = [
   behaviours_copeWithHardMoments,
   behaviours_decideWithJudgement,
   behaviours_deliverGreatService,
+  behaviours_designCreate,
   behaviours_driveDeliver,
+  behaviours_engineerDesign,
   behaviours_escalateHandOff,
   behaviours_explainSimply,
   behaviours_findRootCauses,
@@ -156,10 +170,14 @@ export const BEHAVIOURS: readonly unknown[] = [
   behaviours_getOnWithPeople,
   behaviours_giveBadNewsKindly,
   behaviours_giveCare,
+  behaviours_giveTreatments,
   behaviours_goTheExtraMile,
+  behaviours_guardPremises,
+  behaviours_guidePeople,
   behaviours_handleCalls,
   behaviours_handleComplaints,
   behaviours_handleConflict,
+  behaviours_handleLegalMatters,
   behaviours_handlePayments,
   behaviours_helpCustomersSucceed,
   behaviours_helpNewColleagues,
@@ -177,8 +195,10 @@ export const BEHAVIOURS: readonly unknown[] = [
   behaviours_keepPlaceReady,
   behaviours_keepRecords,
   behaviours_keepStock,
+  behaviours_keepTheBooks,
   behaviours_keepThingsHygienic,
   behaviours_knowTheProduct,
+  behaviours_leadActivities,
   behaviours_learnFast,
   behaviours_learnFromCultures,
   behaviours_listenActively,
@@ -215,16 +235,19 @@ export const BEHAVIOURS: readonly unknown[] = [
   behaviours_setStrategy,
   behaviours_shapeProducts,
   behaviours_showCustomersHow,
+  behaviours_showDrive,
   behaviours_showEmpathy,
   behaviours_solveProblems,
   behaviours_stayComposed,
   behaviours_stayPositive,
   behaviours_supportAdministration,
+  behaviours_supportStaffHr,
   behaviours_supportUsers,
   behaviours_takeFeedback,
   behaviours_takeInitiative,
   behaviours_takePart,
   behaviours_teachAssess,
+  behaviours_tendPlantsAnimals,
   behaviours_testQuality,
   behaviours_useData,
   behaviours_useLanguages,
@@ -234,6 +257,7 @@ export const BEHAVIOURS: readonly unknown[] = [
   behaviours_workAcrossTeams,
   behaviours_workAsATeam,
   behaviours_workHard,
+  behaviours_workInALab,
   behaviours_workInAmbiguity,
   behaviours_writeForReaders,
   behaviours_writeToCustomers,
