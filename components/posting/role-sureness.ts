@@ -1,15 +1,19 @@
-// Whether the person should be asked for the kind of work.
+// Whether the person should be asked for the kind of work, and among which.
 import type { RoleTypeGuess } from '../../lib/schema/analysis.ts';
-import type { RoleId } from '../../lib/schema/ids.ts';
+import { RoleIdSchema, type RoleId } from '../../lib/schema/ids.ts';
 
-/** A first guess below this is little better than chance among six. */
-const LOW_CONFIDENCE = 0.45;
-/** Two guesses nearer than this are level. */
-const LEVEL_WITHIN = 0.12;
+/** A first guess below this is more likely wrong than right. */
+const LOW_CONFIDENCE = 0.5;
+const MOST_ASKED = 3;
 
-/** True while nothing was chosen and the posting speaks for no kind, or for two alike. One guess alone leaves nothing to ask. */
+/** True while nothing was chosen and the posting makes no kind likely. A second kind that applies as well leaves nothing unsure: both are shown. */
 export function isRoleUnsure(roleTypes: readonly RoleTypeGuess[], chosen: RoleId | null): boolean {
-  const [first, second] = roleTypes;
-  if (chosen !== null || !first || !second) return false;
-  return first.confidence < LOW_CONFIDENCE || first.confidence - second.confidence < LEVEL_WITHIN;
+  const [first] = roleTypes;
+  return chosen === null && first !== undefined && first.confidence < LOW_CONFIDENCE;
+}
+
+/** The kinds to ask for: the guesses and "everything else"; all of them where that leaves too little to choose from. */
+export function rolesToAsk(roleTypes: readonly RoleTypeGuess[]): RoleId[] {
+  const likely = [...new Set<RoleId>([...roleTypes.map(({ id }) => id), 'general'])].slice(0, MOST_ASKED);
+  return likely.length > 1 ? likely : [...RoleIdSchema.options];
 }

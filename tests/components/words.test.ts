@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWords, factsInWords, foreignLanguage, sourceInWords, stepInWords, surenessOf, type HowRead } from '../../components/posting/reading-words.ts';
-import { isRoleUnsure } from '../../components/posting/role-sureness.ts';
+import { isRoleUnsure, rolesToAsk } from '../../components/posting/role-sureness.ts';
 import { POSTING_STRINGS } from '../../components/posting/strings.ts';
 import { SHEET_STRINGS } from '../../components/sheet/strings.ts';
 import { isSamePage } from '../../lib/platform/page-address.ts';
@@ -71,14 +71,20 @@ test.each([
 
 describe('asks for the kind of work', () => {
   test.each([
-    ['when two are level', [0.5, 0.45], null, true],
     ['when none stands out', [0.4, 0.2], null, true],
+    ['when the only guess is a weak one', [0.3], null, true],
     ['not when one stands out', [0.8, 0.1], null, false],
-    ['not when there is only one', [0.3], null, false],
-    ['not after it was chosen', [0.5, 0.45], 'retail', false],
+    ['not when a second kind applies as well', [0.95, 0.93], null, false],
+    ['not after it was chosen', [0.4, 0.35], 'retail', false],
   ] as const)('%s', (_name, confidences, chosen, asks) => {
     const guesses = confidences.map((confidence, place): RoleTypeGuess => ({ id: place === 0 ? 'hospitality' : 'retail', confidence }));
     expect(isRoleUnsure(guesses, chosen)).toBe(asks);
+  });
+
+  test('always gives something to choose from', () => {
+    expect(rolesToAsk([{ id: 'retail', confidence: 0.4 }, { id: 'hospitality', confidence: 0.3 }])).toEqual(['retail', 'hospitality', 'general']);
+    expect(rolesToAsk([{ id: 'retail', confidence: 0.4 }])).toEqual(['retail', 'general']);
+    expect(rolesToAsk([{ id: 'general', confidence: 0.4 }]).length).toBeGreaterThan(3);
   });
 });
 
