@@ -1,5 +1,6 @@
 // The whole panel for a given state. It decides nothing and keeps nothing but what is open.
 import { useState } from 'react';
+import { ExplainProvider } from '../explain/ExplainProvider.tsx';
 import { FollowDialog } from '../following/FollowDialog.tsx';
 import type { Site } from '../following/site.ts';
 import { MapWordsProvider, type MapWords } from '../sheet/map-words.tsx';
@@ -109,7 +110,9 @@ function SheetContent({ shown, stories, site, ask, actions }: ContentProps & { s
         <SheetNotes shown={shown} bankIsEmpty={stories.count === 0} onAskPaste={ask.onAskPaste} actions={actions} />
         <PostingHead analysis={analysis} reading={shown.reading} roleOverride={shown.roleOverride} onChooseRole={actions.onChooseRole} />
         {/* A new posting starts with its cards closed. */}
-        <SheetBody key={analysis.id} sheet={shown.sheet} />
+        <ExplainProvider key={analysis.id} {...shown.explained} sheet={shown.sheet} onCorrect={actions.onCorrect}>
+          <SheetBody sheet={shown.sheet} />
+        </ExplainProvider>
       </section>
     </SheetActionsProvider>
   );

@@ -4,6 +4,7 @@
 //               │  ├──▶ not-posting ──┐
 //               │  ├──▶ cannot-read ──┼──▶ reading (read again, selection, paste)
 //               │  └──▶ failed ───────┘
+import type { Correct } from '../../lib/analysis/edit-corrections.ts';
 import type { Analysis, Evidence } from '../../lib/schema/analysis.ts';
 import type { RoleId } from '../../lib/schema/ids.ts';
 import type { CaptureProblem, StorageProblem } from '../../lib/schema/problems.ts';
@@ -11,6 +12,7 @@ import type { Verdict } from '../../lib/schema/reading.ts';
 import type { Story } from '../../lib/schema/story.ts';
 import type { PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
 import type { Site } from '../following/site.ts';
+import type { Explained } from '../explain/explain-context.ts';
 import type { ExportFormat, SaveState } from '../sheet/SheetFooter.tsx';
 import type { HowRead } from './reading-words.ts';
 
@@ -36,6 +38,8 @@ export interface ShownSheet {
   sheet: PrepSheet;
   reading: HowRead;
   roleOverride: RoleId | null;
+  /** What the person changed about it, and the reasons on demand. */
+  explained: Omit<Explained, 'onCorrect'>;
   place: SheetPlace;
   /** A followed page that is in front is being read, to take this sheet's place. */
   nextIsComing: boolean;
@@ -73,6 +77,8 @@ export interface PanelActions {
   onPaste: (posting: PastedPosting) => void;
   /** null: the role type that the posting suggests. */
   onChooseRole: (role: RoleId | null) => void;
+  /** Changes something about the analysis of the posting shown. */
+  onCorrect: (step: Correct) => void;
   onShowQuote: (evidence: Evidence) => void;
   onUnmark: () => void;
   onBackToPage: () => void;

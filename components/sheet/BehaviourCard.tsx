@@ -2,6 +2,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import type { PrepBehaviour } from '../../lib/sheet/build-prep-sheet.ts';
+import { CardChanges, CardMenu } from '../explain/CardMenu.tsx';
 import { AreaMark } from '../ui/AreaMark.tsx';
 import { Card } from '../ui/Card.tsx';
 import { useMapWords } from './map-words.tsx';
@@ -40,7 +41,9 @@ export function BehaviourCard({ behaviour, place, open, onToggle }: BehaviourCar
             <AreaMark area={behaviour.secondaryCompetency} name={areas.get(behaviour.secondaryCompetency)?.name ?? behaviour.secondaryCompetency} />
           )}
         </span>
+        <CardMenu behaviour={behaviour} />
       </header>
+      <CardChanges behaviourId={behaviour.id} />
       {first && <Quote evidence={first} />}
       {further.length > 0 && (
         <div className="behaviour-card__also">

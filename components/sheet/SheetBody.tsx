@@ -1,6 +1,9 @@
 // The whole prep sheet below the posting's head: area bar, summary, behaviour cards, further sections.
 import { useState } from 'react';
 import type { PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
+import { ChangesNote } from '../explain/ChangesNote.tsx';
+import { useExplain } from '../explain/explain-context.ts';
+import { WhyButton } from '../explain/WhyButton.tsx';
 import { AreaBar } from '../ui/AreaBar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -17,6 +20,7 @@ const FEWEST_USUAL = 6;
 /** Needs MapWordsProvider and SheetActionsProvider above it. */
 export function SheetBody({ sheet }: { sheet: PrepSheet }) {
   const { areas } = useMapWords();
+  const hasRemoved = (useExplain()?.corrections.removed.length ?? 0) > 0;
   const [openIds, setOpenIds] = useState<ReadonlySet<string>>(new Set());
   const { withStory, open } = countPlans(sheet);
   const count = sheet.behaviours.length;
@@ -27,6 +31,7 @@ export function SheetBody({ sheet }: { sheet: PrepSheet }) {
   return (
     <div className="sheet-body">
       {bar.some(({ share }) => share > 0) && <AreaBar areas={bar} />}
+      <ChangesNote />
       {count === 0 ? (
         <Note tone="unsure">{SHEET_STRINGS.noBehaviours}</Note>
       ) : (
@@ -40,7 +45,7 @@ export function SheetBody({ sheet }: { sheet: PrepSheet }) {
               {allOpen ? SHEET_STRINGS.hideAll : SHEET_STRINGS.showAll}
             </Button>
           </header>
-          {count < FEWEST_USUAL && <Note>{SHEET_STRINGS.fewerThanSix(count)}</Note>}
+          {count < FEWEST_USUAL && !hasRemoved && <Note>{SHEET_STRINGS.fewerThanSix(count)}</Note>}
           <ol>
             {sheet.behaviours.map((behaviour, number) => (
               <li key={behaviour.id}>
@@ -48,6 +53,7 @@ export function SheetBody({ sheet }: { sheet: PrepSheet }) {
               </li>
             ))}
           </ol>
+          <WhyButton count={count} />
         </section>
       )}
       <SheetSections sheet={sheet} />

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { AlertDialog, Dialog as RadixDialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import { classes } from './classes.ts';
 import { IconButton } from './IconButton.tsx';
 import { UI_STRINGS } from './strings.ts';
 import './floating.css';
@@ -14,16 +15,18 @@ interface DialogProps {
   /** A sentence under the title. */
   description?: string;
   children: ReactNode;
+  /** As high as the window allows, whatever is inside: for lists that are filtered, so that nothing jumps. */
+  tall?: boolean;
   /** The buttons at the bottom. */
   footer?: ReactNode;
 }
 
-export function Dialog({ open, onOpenChange, title, description, children, footer }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, children, tall = false, footer }: DialogProps) {
   return (
     <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
       <RadixDialog.Portal>
         <RadixDialog.Overlay className="dialog__scrim" />
-        <RadixDialog.Content className="dialog" onOpenAutoFocus={focusDialog} {...(description === undefined ? { 'aria-describedby': undefined } : {})}>
+        <RadixDialog.Content className={classes('dialog', tall && 'dialog--tall')} onOpenAutoFocus={focusDialog} onEscapeKeyDown={clearSearchFirst} {...(description === undefined ? { 'aria-describedby': undefined } : {})}>
           <div className="dialog__head">
             <div>
               <RadixDialog.Title className="dialog__title">{title}</RadixDialog.Title>
@@ -45,6 +48,12 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
 function focusDialog(event: Event): void {
   event.preventDefault();
   if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+}
+
+/** Escape in a search box with something in it clears the box; the dialog stays. */
+function clearSearchFirst(event: KeyboardEvent): void {
+  const { target } = event;
+  if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') event.preventDefault();
 }
 
 interface AskDialogProps {

@@ -1,5 +1,6 @@
 // The saved sheets, wired: links to the stories are worked out anew whenever a story changes.
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { ExplainProvider } from '../../components/explain/ExplainProvider.tsx';
 import { PostingText } from '../../components/library/PostingText.tsx';
 import { SheetsScreen, type SheetSummary } from '../../components/library/SheetsScreen.tsx';
 import { SHEET_STRINGS, storageProblemText } from '../../components/library/strings.ts';
@@ -9,11 +10,12 @@ import { SheetActionsProvider } from '../../components/sheet/sheet-actions.tsx';
 import { SheetBody } from '../../components/sheet/SheetBody.tsx';
 import { useNotice } from '../../components/ui/Toast.tsx';
 import { PRINT_MARK } from '../../lib/platform/open-library.ts';
-import { deleteSheet, restoreSheet, saveRole } from '../../lib/platform/sheets-store.ts';
+import { deleteSheet, restoreSheet, saveChoices } from '../../lib/platform/sheets-store.ts';
 import { createStory } from '../../lib/platform/stories-store.ts';
-import type { RoleId } from '../../lib/schema/ids.ts';
+import type { Analysis } from '../../lib/schema/analysis.ts';
+import { countCorrections } from '../../lib/schema/corrections.ts';
 import type { StorageProblem } from '../../lib/schema/problems.ts';
-import type { SavedSheet, StoryRecord } from '../../lib/schema/records.ts';
+import type { Choices, SavedSheet, StoryRecord } from '../../lib/schema/records.ts';
 import type { Result } from '../../lib/schema/result.ts';
 import { createPortal } from 'react-dom';
 import { exportSheet } from '../sidepanel/export-sheet.ts';
@@ -80,11 +82,14 @@ function usePrintWhenAsked(isReady: boolean): void {
 function OpenSheet({ saved, open, engine }: { saved: SavedSheet; open: PreparedSheet; engine: Engine }) {
   const notice = useNotice();
   const { posting } = open.analysis;
-  const choose = async (role: RoleId | null): Promise<void> => {
-    const analysis = engine.analyse({ ...saved.reading, posting }, saved.id, role);
-    const kept = await saveRole(saved.id, role, analysis);
+  const { roleOverride, corrections } = saved;
+  const explained = useMemo(() => engine.explain(open.analysis, corrections), [engine, open, corrections]);
+  const choose = async (choices: Choices): Promise<void> => {
+    const analysis = engine.analyse({ ...saved.reading, posting }, saved.id, choices);
+    const kept = await saveChoices(saved.id, choices, analysis);
     if (!kept.ok) notice({ message: storageProblemText(kept.problem), problem: true });
   };
+  useFreshAnalysis(saved, engine);
   const write = async (behaviourId: string): Promise<void> => {
     const begun = await createStory({}, behaviourId);
     if (begun.ok) go('stories', begun.value.id);
@@ -92,12 +97,30 @@ function OpenSheet({ saved, open, engine }: { saved: SavedSheet; open: PreparedS
   };
   return (
     <SheetActionsProvider stories={open.stories} language={posting.language} onShowQuote={null} onOpenStory={(id) => go('stories', id)} onWriteStory={(id) => void write(id)}>
-      <PostingHead analysis={open.analysis} reading={saved.reading} roleOverride={saved.roleOverride} onChooseRole={(role) => void choose(role)} />
-      <SheetBody sheet={open.sheet} />
+      <PostingHead analysis={open.analysis} reading={saved.reading} roleOverride={roleOverride} onChooseRole={(role) => void choose({ roleOverride: role, corrections })} />
+      <ExplainProvider {...explained} sheet={open.sheet} onCorrect={(step) => void choose({ roleOverride, corrections: step(corrections) })}>
+        <SheetBody sheet={open.sheet} />
+      </ExplainProvider>
       <PostingText posting={posting} evidence={open.sheet.behaviours.flatMap(({ evidence }) => evidence)} />
       {createPortal(<PrintSheet posting={posting} sheet={open.sheet} stories={open.stories} />, document.body)}
     </SheetActionsProvider>
   );
+}
+
+/** Corrections that came with a restored backup may not be in the stored analysis: it is made anew once, when the sheet is opened. */
+function useFreshAnalysis({ id, reading, analysis, roleOverride, corrections }: SavedSheet, engine: Engine): void {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (isDone.current || countCorrections(corrections) === 0) return;
+    isDone.current = true;
+    const fresh = engine.analyse({ ...reading, posting: analysis.posting }, id, { roleOverride, corrections });
+    // What cannot be stored now is made anew the next time.
+    if (outlineOf(fresh) !== outlineOf(analysis)) void saveChoices(id, { roleOverride, corrections }, fresh);
+  }, [id, reading, analysis, roleOverride, corrections, engine]);
+}
+
+function outlineOf({ sheet, requirements }: Analysis): string {
+  return JSON.stringify([sheet?.behaviours.map(({ id, competency, evidence }) => [id, competency, evidence.map(({ start }) => start)]), requirements.map(({ start, kinds }) => [start, kinds])]);
 }
 
 function summaryOf(saved: SavedSheet, prepared: PreparedSheet | null): SheetSummary {

@@ -20,6 +20,7 @@ import { exportSheet } from './export-sheet.ts';
 import { isPageFollowed, useFollowing } from './use-following.ts';
 import { useFrontTab } from './use-front-tab.ts';
 import { usePanelState } from './use-panel-state.ts';
+import { useStoredChoices } from './use-stored-choices.ts';
 import { useReading } from './use-reading.ts';
 
 export function App() {
@@ -27,6 +28,7 @@ export function App() {
   const sites = useFollowedSites();
   const front = useFrontTab(machine.told, sites);
   useFollowing(machine, front, sites);
+  useStoredChoices(machine);
   const { state, stories, words } = usePanelState(machine.told, machine.following, front);
   const site = useMemo(() => frontSiteOf(front, sites), [front, sites]);
   const samples = useLiveQuery(countSamples);
@@ -44,7 +46,8 @@ export function App() {
       onReadSelection: () => machine.read('selection'),
       onStop: () => machine.stop(front),
       onPaste: machine.readPasted,
-      onChooseRole: machine.chooseRole,
+      onChooseRole: (roleOverride) => machine.choose((before) => ({ ...before, roleOverride })),
+      onCorrect: (step) => machine.choose((before) => ({ ...before, corrections: step(before.corrections) })),
       onShowQuote: ({ quote }) => {
         if (!from) return;
         void highlightInPage(from.tabId, [quote]).then((outcome) => {

@@ -1,10 +1,14 @@
 // Everything heavy, in a chunk of its own: competency map, model, reading, analysis, matching, export. Loaded while the panel draws.
+import type { Explained } from '../../components/explain/explain-context.ts';
 import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
+import { explainPosting } from '../../lib/analysis/explain-posting.ts';
+import { findIdleCorrections } from '../../lib/analysis/place-corrections.ts';
 import { bundledMap } from '../../lib/maps/bundled.ts';
 import { readPage } from '../../lib/posting/read-page.ts';
 import { readText } from '../../lib/posting/read-text.ts';
 import type { Analysis } from '../../lib/schema/analysis.ts';
-import type { RoleId } from '../../lib/schema/ids.ts';
+import type { Corrections } from '../../lib/schema/corrections.ts';
+import type { Choices } from '../../lib/schema/records.ts';
 import type { PageSnapshot, Reading } from '../../lib/schema/reading.ts';
 import type { Story } from '../../lib/schema/story.ts';
 import { buildPrepSheet, type PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
@@ -34,8 +38,13 @@ export { findPostingFrame } from '../../lib/posting/posting-frame.ts';
 
 export { readText };
 
-export function analyse(reading: Reading, id: string, roleOverride: RoleId | null): Analysis {
-  return analysePosting(reading, map, { id, roleOverride });
+export function analyse(reading: Reading, id: string, choices: Choices): Analysis {
+  return analysePosting(reading, map, { id, ...choices });
+}
+
+/** What the screens tell of an analysis that was made with these corrections: the reasons for its lines only when they are asked for. */
+export function explain(analysis: Analysis, corrections: Corrections): Omit<Explained, 'onCorrect'> {
+  return { corrections, idle: findIdleCorrections(analysis, corrections, map), behaviours: map.behaviours, explain: () => explainPosting(analysis, map, corrections) };
 }
 
 export function index(stories: readonly Story[]): StoryIndex {

@@ -1,6 +1,7 @@
 // From a reading to what is shown: analysed and saved, or told that it is no posting.
 import { sheetIdFor } from '../../lib/platform/ids.ts';
 import { getSheet, saveSheet } from '../../lib/platform/sheets-store.ts';
+import { NO_CHOICES, type Choices } from '../../lib/schema/records.ts';
 import type { Reading } from '../../lib/schema/reading.ts';
 import type { Engine } from './load-engine.ts';
 import type { ReadingState, ReadPosting } from './reading-state.ts';
@@ -32,13 +33,13 @@ export async function finishReading(engine: Engine, reading: Reading, origin: Or
   const id = sheetIdFor(reading.posting);
   // Where nothing can be read from the device, saving will say so; the sheet is shown all the same.
   const known = await getSheet(id).catch(() => null);
-  const roleOverride = known?.roleOverride ?? null;
-  const analysis = engine.analyse(reading, id, roleOverride);
+  const choices: Choices = known ? { roleOverride: known.roleOverride, corrections: known.corrections } : NO_CHOICES;
+  const analysis = engine.analyse(reading, id, choices);
   if (!analysis.sheet) {
     show(notPosting);
     return null;
   }
-  const posting: ReadPosting = { reading, analysis, roleOverride, from, sample, saved: 'saving', saveProblem: null };
+  const posting: ReadPosting = { reading, analysis, choices, from, sample, saved: 'saving', saveProblem: null };
   show({ kind: 'read', posting });
   show({ kind: 'read', posting: withOutcome(posting, await saveSheet(reading, analysis, { sample })) });
   return { id, isNew: known === undefined };

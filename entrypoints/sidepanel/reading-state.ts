@@ -3,8 +3,8 @@ import type { ReadingPhase } from '../../components/posting/panel-state.ts';
 import type { FrontTab } from '../../lib/platform/front-tab.ts';
 import { isSamePage } from '../../lib/platform/page-address.ts';
 import type { Analysis } from '../../lib/schema/analysis.ts';
-import type { RoleId } from '../../lib/schema/ids.ts';
 import type { CaptureProblem, StorageProblem } from '../../lib/schema/problems.ts';
+import type { Choices } from '../../lib/schema/records.ts';
 import type { Reading, Verdict } from '../../lib/schema/reading.ts';
 
 /** A page in a tab. The address is null where the browser keeps it from us. */
@@ -17,7 +17,7 @@ export interface PageInTab {
 export interface ReadPosting {
   reading: Reading;
   analysis: Analysis;
-  roleOverride: RoleId | null;
+  choices: Choices;
   /** The tab and address it was read from; null for pasted text. */
   from: { tabId: number; url: string } | null;
   sample: boolean;

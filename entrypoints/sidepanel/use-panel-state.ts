@@ -28,9 +28,11 @@ export function usePanelState(told: Told, following: ReadingPhase | null, front:
   const index = useMemo(() => engine?.index(stories) ?? null, [engine, stories]);
   const analysis = posting?.analysis ?? null;
   const prepared = useMemo(() => (engine && index && analysis ? engine.prepare(analysis, index) : null), [engine, index, analysis]);
+  const corrections = posting?.choices.corrections ?? null;
+  const explained = useMemo(() => (engine && analysis && corrections ? engine.explain(analysis, corrections) : null), [engine, analysis, corrections]);
   const words = useMemo(() => (engine ? wordsOf(engine.map.data) : NO_WORDS), [engine]);
   const byId = useMemo(() => new Map(stories.map((story) => [story.id, story])), [stories]);
-  const state = panelStateOf({ told, following, front, prepared: found === undefined ? null : prepared });
+  const state = panelStateOf({ told, following, front, prepared: found === undefined ? null : prepared, explained });
   return { state, stories: { byId, count: stories.length }, words };
 }
 
@@ -40,13 +42,14 @@ interface Known {
   front: FrontTab | null;
   /** The sheet of the posting that was read; null while its stories are on their way from the device. */
   prepared: ReturnType<Engine['prepare']>;
+  explained: ReturnType<Engine['explain']> | null;
 }
 
-function panelStateOf({ told, following, front, prepared }: Known): PanelState {
+function panelStateOf({ told, following, front, prepared, explained }: Known): PanelState {
   const { state, about } = told;
   if (state.kind === 'reading' || state.kind === 'failed') return state;
   if (state.kind === 'read') {
-    if (!prepared) return { kind: 'reading', phase: { kind: 'analysing' } };
+    if (!prepared || !explained) return { kind: 'reading', phase: { kind: 'analysing' } };
     const { posting } = state;
     const place = placeOf(told, posting, front);
     return {
@@ -54,7 +57,8 @@ function panelStateOf({ told, following, front, prepared }: Known): PanelState {
       shown: {
         ...prepared,
         reading: posting.reading,
-        roleOverride: posting.roleOverride,
+        roleOverride: posting.choices.roleOverride,
+        explained,
         place,
         nextIsComing: following !== null && place === 'other-page',
         saved: posting.sample && posting.saved === 'saved' ? 'sample' : posting.saved,

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { PastedPosting, ReadingPhase } from '../../components/posting/panel-state.ts';
 import { findFrontTab, type FrontTab } from '../../lib/platform/front-tab.ts';
 import { saveSheet } from '../../lib/platform/sheets-store.ts';
-import type { RoleId } from '../../lib/schema/ids.ts';
+import type { Choices } from '../../lib/schema/records.ts';
 import { finishReading, withOutcome } from './finish-reading.ts';
 import { loadEngine } from './load-engine.ts';
 import { readTab, type ReadBefore, type ReadOrder, type ReadRun } from './read-tab.ts';
@@ -28,7 +28,10 @@ export interface ReadingMachine {
   /** Shows again what was read of the page in front, if anything was. */
   recall: (front: FrontTab) => void;
   readPasted: (posting: PastedPosting) => void;
-  chooseRole: (role: RoleId | null) => void;
+  /** Makes the sheet anew for what the person decides, and keeps that with the posting. */
+  choose: (decide: (before: Choices) => Choices) => void;
+  /** Makes the sheet anew for what the person decided elsewhere. */
+  adopt: (choices: Choices) => void;
   /** Gives up what is going on with the page in front. */
   stop: (front: FrontTab | null) => void;
   /** Lets go of sheets that were made from sample data, after these were removed. */
@@ -42,6 +45,8 @@ export function useReading(): ReadingMachine {
   const [following, setFollowing] = useState<ReadingPhase | null>(null);
   const runs = useRef(0);
   const kept = useRef<readonly Told[]>([]);
+  /** What was decided last, until it is shown. */
+  const decided = useRef<{ id: string; choices: Choices } | null>(null);
   const before = useRef(new Map<number, ReadBefore>());
 
   const setTold = useCallback((next: Told): void => {
@@ -139,21 +144,41 @@ export function useReading(): ReadingMachine {
     [begin, tell],
   );
 
-  const chooseRole = useCallback(
-    (role: RoleId | null): void => {
-      if (told.state.kind !== 'read') return;
-      const { posting } = told.state;
+  const choose = useCallback(
+    (decide: (before: Choices) => Choices): void => {
+      const { state, about } = toldNow.current;
+      if (state.kind !== 'read') return;
+      const { posting } = state;
+      const { id } = posting.analysis;
+      // A second decision builds on the first, also before that one is shown.
+      const choices = decide(decided.current?.id === id ? decided.current.choices : posting.choices);
+      decided.current = { id, choices };
       begin(async (isWanted) => {
         const engine = await loadEngine();
-        const changed: ReadPosting = { ...posting, roleOverride: role, analysis: engine.analyse(posting.reading, posting.analysis.id, role), saved: 'saving' };
+        const changed: ReadPosting = { ...posting, choices, analysis: engine.analyse(posting.reading, id, choices), saved: 'saving' };
         const show = (next: ReadPosting): void => {
-          if (isWanted()) tell({ state: { kind: 'read', posting: next }, about: told.about });
+          if (isWanted()) tell({ state: { kind: 'read', posting: next }, about });
         };
         show(changed);
-        show(withOutcome(changed, await saveSheet(changed.reading, changed.analysis, { sample: changed.sample, roleOverride: role })));
+        if (decided.current?.choices === choices) decided.current = null;
+        show(withOutcome(changed, await saveSheet(changed.reading, changed.analysis, { sample: changed.sample, choices })));
       });
     },
-    [begin, tell, told],
+    [begin, tell],
+  );
+
+  const adopt = useCallback(
+    (choices: Choices): void => {
+      const { state, about } = toldNow.current;
+      if (state.kind !== 'read' || state.posting.saved !== 'saved') return;
+      const { posting } = state;
+      begin(async (isWanted) => {
+        const engine = await loadEngine();
+        const analysis = engine.analyse(posting.reading, posting.analysis.id, choices);
+        if (isWanted()) tell({ state: { kind: 'read', posting: { ...posting, choices, analysis } }, about });
+      });
+    },
+    [begin, tell],
   );
 
   const stop = useCallback(
@@ -170,8 +195,8 @@ export function useReading(): ReadingMachine {
   }, [setTold]);
 
   return useMemo(
-    () => ({ told, following, read, follow, leave, recall, readPasted, chooseRole, stop, clearSample }),
-    [told, following, read, follow, leave, recall, readPasted, chooseRole, stop, clearSample],
+    () => ({ told, following, read, follow, leave, recall, readPasted, choose, adopt, stop, clearSample }),
+    [told, following, read, follow, leave, recall, readPasted, choose, adopt, stop, clearSample],
   );
 }
 

@@ -54,6 +54,24 @@ export const moveBehaviour =
     return { ...before, moved: area === null ? others : [...others, { behaviourId, area }] };
   };
 
+/** Takes one step back and leaves those made since: `before` and `after` are the corrections around the step. */
+export const takeBack =
+  (before: Corrections, after: Corrections): Correct =>
+  (now) => ({
+    lines: undoList(before.lines, after.lines, now.lines),
+    removed: undoList(before.removed, after.removed, now.removed),
+    added: undoList(before.added, after.added, now.added),
+    pinned: undoList(before.pinned, after.pinned, now.pinned),
+    moved: undoList(before.moved, after.moved, now.moved),
+  });
+
+function undoList<Entry>(before: readonly Entry[], after: readonly Entry[], now: readonly Entry[]): Entry[] {
+  const isIn = (entry: Entry, list: readonly Entry[]): boolean => list.some((other) => JSON.stringify(other) === JSON.stringify(entry));
+  // Nothing happened since: the order comes back as well.
+  if (JSON.stringify(now) === JSON.stringify(after)) return [...before];
+  return [...now.filter((entry) => !isIn(entry, after) || isIn(entry, before)), ...before.filter((entry) => !isIn(entry, after) && !isIn(entry, now))];
+}
+
 function withLine(before: Corrections, correction: LineCorrection): Corrections {
   return { ...before, lines: [...otherLines(before, correction), correction] };
 }

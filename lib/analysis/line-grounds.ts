@@ -21,6 +21,8 @@ const MOST_DETAILS = 3;
 /** What weighs less is not worth a word. */
 const LEAST_WEIGHT = 0.2;
 
+const JOINING = new Set(['with', 'that', 'this', 'these', 'those', 'from', 'into', 'about', 'when', 'where', 'which', 'what', 'will', 'have', 'been', 'were', 'they', 'them', 'their', 'your', 'than', 'then', 'there', 'also', 'such', 'both', 'each', 'other', 'over', 'through']);
+
 const GROUPS: Readonly<Record<string, GroundGroup>> = {
   w: 'words', b: 'words', v: 'words', f: 'words', f2: 'words', fs: 'words', l: 'words', lab: 'words', c: 'words', 'f-ing': 'words', 'f-s': 'words',
   sig: 'signals', siga: 'signals', sign: 'signals', like0: 'likeness', like1: 'likeness', liket: 'likeness', likea: 'likeness',
@@ -95,8 +97,8 @@ function gather(weighed: readonly Weighed[], line: SignalledLine): Ground[] {
 
 function detailOf(group: GroundGroup, feature: string, line: SignalledLine): string[] {
   if (group === 'marks') return [markOf(feature) ?? ''];
-  // Single words only; the shortest ones ("to", "and") weigh something and explain nothing.
+  // Single words only; those that only join others weigh something and explain nothing.
   if (group !== 'words' || !feature.startsWith('w:')) return [];
   const token = line.tokens.find(({ stem }) => stem === feature.slice(2));
-  return token && token.end - token.start > 3 ? [line.text.slice(token.start, token.end).toLowerCase()] : [];
+  return token && token.end - token.start > 3 && !JOINING.has(token.word) ? [line.text.slice(token.start, token.end).toLowerCase()] : [];
 }

@@ -1,8 +1,7 @@
 // Reads and writes saved sheets. Reads may be used inside `useLiveQuery`.
 import type { Analysis } from '../schema/analysis.ts';
-import type { RoleId } from '../schema/ids.ts';
 import type { Reading } from '../schema/reading.ts';
-import { SavedSheetSchema, type SavedSheet } from '../schema/records.ts';
+import { NO_CHOICES, SavedSheetSchema, type Choices, type SavedSheet } from '../schema/records.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import { now } from './clock.ts';
 import { database } from './database.ts';
@@ -28,10 +27,10 @@ export async function getSheet(id: string): Promise<SavedSheet | undefined> {
 
 /**
  * Keeps the sheet of a posting just read. Its id is the analysis's id (see sheetIdFor): reading the same posting again updates the sheet,
- * keeps the role type the person chose (unless `roleOverride` gives it), and brings it back if it had been deleted. Story links are left
- * out, since they are worked out anew.
+ * keeps the role type and the corrections of the person (unless `choices` gives them), and brings it back if it had been deleted. Story
+ * links are left out, since they are worked out anew.
  */
-export async function saveSheet(reading: Reading, analysis: Analysis, options: { sample?: boolean; roleOverride?: RoleId | null } = {}): Promise<Result<SavedSheet, StorageProblem>> {
+export async function saveSheet(reading: Reading, analysis: Analysis, options: { sample?: boolean; choices?: Choices } = {}): Promise<Result<SavedSheet, StorageProblem>> {
   const { sheets, quarantine } = database();
   const { posting: _text, ...how } = reading;
   const time = now();
@@ -40,6 +39,7 @@ export async function saveSheet(reading: Reading, analysis: Analysis, options: {
       const row = await sheets.get(analysis.id);
       const known = SavedSheetSchema.safeParse(row);
       if (row !== undefined && !known.success) await keepUnreadable([describeUnreadable('sheets', row, known.error)]);
+      const { roleOverride, corrections } = options.choices ?? known.data ?? NO_CHOICES;
       const sheet: SavedSheet = {
         id: analysis.id,
         savedAt: time,
@@ -47,7 +47,8 @@ export async function saveSheet(reading: Reading, analysis: Analysis, options: {
         sample: options.sample ?? false,
         reading: how,
         analysis: withoutStories(analysis),
-        roleOverride: options.roleOverride === undefined && known.success ? known.data.roleOverride : (options.roleOverride ?? null),
+        roleOverride,
+        corrections,
       };
       await sheets.put(sheet);
       return ok(sheet);
@@ -57,9 +58,9 @@ export async function saveSheet(reading: Reading, analysis: Analysis, options: {
   }
 }
 
-/** Keeps the role type the person chose (null: the inferred one again) with the analysis made for it. */
-export function saveRole(id: string, roleOverride: RoleId | null, analysis: Analysis): Promise<Result<null, StorageProblem>> {
-  return change(id, (sheet) => ({ ...sheet, roleOverride, analysis: withoutStories({ ...analysis, id }) }));
+/** Keeps what the person decided, with the analysis made for it. */
+export function saveChoices(id: string, { roleOverride, corrections }: Choices, analysis: Analysis): Promise<Result<null, StorageProblem>> {
+  return change(id, (sheet) => ({ ...sheet, roleOverride, corrections, analysis: withoutStories({ ...analysis, id }) }));
 }
 
 /** Moves a sheet to "recently deleted". */

@@ -1,5 +1,6 @@
 // What is kept on the machine: stories and saved sheets as the database holds them, and the backup file.
 import { AnalysisSchema } from './analysis.ts';
+import { CorrectionsSchema, NO_CORRECTIONS } from './corrections.ts';
 import { RoleIdSchema } from './ids.ts';
 import { ReadingSchema } from './reading.ts';
 import { StorySchema } from './story.ts';
@@ -29,9 +30,15 @@ export const SavedSheetSchema = z.strictObject({
   analysis: AnalysisSchema,
   /** The role type the person chose instead of the inferred one, or null. */
   roleOverride: RoleIdSchema.nullable(),
+  /** What the person changed about the analysis. Sheets saved before there were corrections have none. */
+  corrections: CorrectionsSchema.default(NO_CORRECTIONS),
 });
 /** A sheet kept with its posting's snapshot. */
 export type SavedSheet = z.infer<typeof SavedSheetSchema>;
+
+/** What the person decided about a posting; it stays when the posting is read again. */
+export type Choices = Pick<SavedSheet, 'roleOverride' | 'corrections'>;
+export const NO_CHOICES: Choices = { roleOverride: null, corrections: NO_CORRECTIONS };
 
 /** A stored entry that did not fit its schema: its raw copy, kept so that nothing is ever lost. */
 export const UnreadableRecordSchema = z.strictObject({

@@ -1,5 +1,6 @@
 // What restoring a file changes: its stories and sheets are merged with those on the device, and nothing is lost.
-import type { SavedSheet, StoryRecord } from '../schema/records.ts';
+import { countCorrections } from '../schema/corrections.ts';
+import type { Choices, SavedSheet, StoryRecord } from '../schema/records.ts';
 import { hashText } from '../text/hash.ts';
 import { fieldText, isSameText, STORY_FIELDS } from './edit-story.ts';
 import type { BackupContents, IncomingStory } from './read-backup.ts';
@@ -54,16 +55,24 @@ function mergeStory(ledger: Ledger<StoryRecord>, { story, ageKnown }: IncomingSt
   ledger.put({ ...story, deletedAt: known.deletedAt === null ? null : story.deletedAt, forBehaviour: story.forBehaviour ?? known.forBehaviour }, 'updated');
 }
 
-/** A sheet is what was read at one moment: the later reading stands. The chosen role type is kept from either. */
+/** A sheet is what was read at one moment: the later reading stands. What the person decided is kept from either. */
 function mergeSheet(ledger: Ledger<SavedSheet>, sheet: SavedSheet): void {
   const known = ledger.get(sheet.id);
   if (!known) return ledger.put(sheet, 'added');
-  if (known.savedAt >= sheet.savedAt) {
-    const roleOverride = known.roleOverride ?? sheet.roleOverride;
-    return bringBack(ledger, known, sheet, roleOverride === known.roleOverride ? known : { ...known, roleOverride });
-  }
+  if (known.savedAt >= sheet.savedAt) return bringBack(ledger, known, sheet, withChoices(known, sheet));
   const deletedAt = known.deletedAt === null ? null : sheet.deletedAt;
-  ledger.put({ ...sheet, deletedAt, roleOverride: sheet.roleOverride ?? known.roleOverride }, 'updated');
+  ledger.put({ ...withChoices(sheet, known), deletedAt }, 'updated');
+}
+
+/** The later reading with what the person decided in either; its very self where the earlier one adds nothing. */
+function withChoices(later: SavedSheet, earlier: SavedSheet): SavedSheet {
+  const roleOverride = later.roleOverride ?? earlier.roleOverride;
+  const corrections = countCorrections(later.corrections) > 0 ? later.corrections : earlier.corrections;
+  if (roleOverride === later.roleOverride && (corrections === later.corrections || countCorrections(corrections) === 0)) return later;
+  const choices: Choices = { roleOverride, corrections };
+  // An analysis belongs to the choices that it was made with; where none does, it is made anew when the sheet is opened.
+  const isEarliers = roleOverride === earlier.roleOverride && corrections === earlier.corrections && later.analysis.posting.text === earlier.analysis.posting.text;
+  return { ...later, ...choices, analysis: isEarliers ? earlier.analysis : later.analysis };
 }
 
 /** Keeps what the device has; where it was deleted and the file's is not, it comes back. */

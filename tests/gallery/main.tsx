@@ -46,6 +46,7 @@ function Panel({ state, stories, hasSamples = false, site = null }: GalleryState
     onStop: () => tell('onStop')(),
     onPaste: ({ text }) => tell('onPaste')(text),
     onChooseRole: (role) => tell('onChooseRole')(role ?? 'inferred'),
+    onCorrect: () => tell('onCorrect')(),
     onShowQuote: ({ quote }) => tell('onShowQuote')(quote),
     onUnmark: () => tell('onUnmark')(),
     onBackToPage: () => tell('onBackToPage')(),

@@ -1,9 +1,12 @@
 // Sheets for the gallery, made by the real engine from the gallery's postings and the sample stories.
 import type { PanelState, ShownSheet } from '../../components/posting/panel-state.ts';
 import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
+import { explainPosting } from '../../lib/analysis/explain-posting.ts';
+import { findIdleCorrections } from '../../lib/analysis/place-corrections.ts';
 import { bundledMap } from '../../lib/maps/bundled.ts';
 import samples from '../../lib/platform/samples/sample-stories.json' with { type: 'json' };
 import { readText } from '../../lib/posting/read-text.ts';
+import { NO_CORRECTIONS, type Corrections } from '../../lib/schema/corrections.ts';
 import type { TraceStep } from '../../lib/schema/reading.ts';
 import { StoryBankSchema, type Story } from '../../lib/schema/story.ts';
 import { buildPrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
@@ -22,9 +25,9 @@ const TRACE: readonly TraceStep[] = [
 ];
 
 /** The sheet of a posting as the panel shows it when it was read whole from its page. `changes` are laid over it. */
-export function makeSheet(text: string, stories: readonly Story[], changes: Partial<ShownSheet> = {}): ShownSheet {
+export function makeSheet(text: string, stories: readonly Story[], changes: Partial<ShownSheet> = {}, corrections: Corrections = NO_CORRECTIONS): ShownSheet {
   const read = readText(text, 'text', { url: 'https://jobs.example.com/1', title: text.slice(0, text.indexOf('\n')) });
-  const analysis = linkStories(analysePosting({ ...read, verdict: { state: 'posting', confidence: 0.94, reasons: [] } }, MAP, { id: 'gallery' }), indexStories(stories, MAP), MAP);
+  const analysis = linkStories(analysePosting({ ...read, verdict: { state: 'posting', confidence: 0.94, reasons: [] } }, MAP, { id: 'gallery', corrections }), indexStories(stories, MAP), MAP);
   const sheet = buildPrepSheet(analysis, MAP, assignStories(analysis.sheet?.behaviours ?? []));
   if (!sheet) throw new Error('the gallery posting gave no sheet');
   return {
@@ -32,6 +35,7 @@ export function makeSheet(text: string, stories: readonly Story[], changes: Part
     sheet,
     reading: { verdict: { state: 'posting', confidence: 0.94, reasons: [] }, completeness: 'whole', missing: [], trace: [...TRACE], fieldSources: { title: 'json-ld', company: 'json-ld', location: 'page', employmentType: 'json-ld', salary: 'text' } },
     roleOverride: null,
+    explained: { corrections, idle: findIdleCorrections(analysis, corrections, MAP), behaviours: MAP.behaviours, explain: () => explainPosting(analysis, MAP, corrections) },
     place: 'this-page',
     nextIsComing: false,
     saved: 'saved',

@@ -2,6 +2,7 @@
 import type { FrontSite, PanelState, ShownSheet } from '../../components/posting/panel-state.ts';
 import type { HowRead } from '../../components/posting/reading-words.ts';
 import type { Analysis, Posting } from '../../lib/schema/analysis.ts';
+import type { Corrections } from '../../lib/schema/corrections.ts';
 import type { CaptureProblem } from '../../lib/schema/problems.ts';
 import { PAGE_STATES } from '../../lib/schema/reading.ts';
 import type { Story } from '../../lib/schema/story.ts';
@@ -28,6 +29,19 @@ const CAPTURE_PROBLEMS: readonly CaptureProblem[] = [
 const SITE: FrontSite = { host: 'www.linkedin.com', pattern: 'https://www.linkedin.com/*', isFollowed: false };
 const LONG_SITE: FrontSite = { host: 'karriere.donaudampfschifffahrtsversicherungsgesellschaft.example', pattern: 'https://karriere.donaudampfschifffahrtsversicherungsgesellschaft.example/*', isFollowed: false };
 const FRAME = { address: 'https://boards.greenhouse.io/embed/job_app?for=harbourlane&token=71', site: { host: 'boards.greenhouse.io', pattern: 'https://boards.greenhouse.io/*' } };
+
+/** One of each kind of change, and one whose line is gone. */
+const CORRECTED: Corrections = {
+  lines: [
+    { quote: 'Good spoken English; another language is welcome', occurrence: 0, counts: false, behaviourId: null },
+    { quote: 'First-aid certificate, or willing to get one in the first month', occurrence: 0, counts: true, behaviourId: 'keep-people-safe' },
+    { quote: 'Carry luggage to the rooms', occurrence: 0, counts: false, behaviourId: null },
+  ],
+  removed: ['deliver-great-service'],
+  added: [],
+  pinned: ['handle-calls'],
+  moved: [{ behaviourId: 'calm-upset-people', area: 'communication' }],
+};
 
 /** Makers of all states, by name: a sheet is worked out only when it is shown. */
 export function galleryStates(): ReadonlyMap<string, () => GalleryState> {
@@ -65,6 +79,7 @@ export function galleryStates(): ReadonlyMap<string, () => GalleryState> {
       const roleTypes: Analysis['roleTypes'] = [{ id: 'hospitality', confidence: 0.41 }, { id: 'retail', confidence: 0.36 }, { id: 'general', confidence: 0.2 }];
       return sheetOf(NIGHT_RECEPTIONIST, { analysis: { ...analysis, roleTypes } });
     }],
+    ['sheet-corrected', () => ({ state: sheetState(makeSheet(NIGHT_RECEPTIONIST, STORIES, {}, CORRECTED)), stories: STORIES })],
     ['sheet-language', nightPosting({ language: 'de' })],
     ['sheet-not-saved', night({ saved: 'failed', saveProblem: { kind: 'storage-full' } })],
     ['sheet-sparse', () => sheetOf(SPARSE)],

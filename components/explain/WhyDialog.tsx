@@ -1,0 +1,76 @@
+// The "why" view: the posting line by line, each counted or not, with the reasons on demand; and what came next after the chosen.
+import { useMemo, useState } from 'react';
+import type { LineReason } from '../../lib/analysis/explain-lines.ts';
+import type { PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Tabs, type Tab } from '../ui/Tabs.tsx';
+import { useExplain, type ExplainContext } from './explain-context.ts';
+import { RunnersUp } from './RunnersUp.tsx';
+import { EXPLAIN_STRINGS } from './strings.ts';
+import { WhyLine } from './WhyLine.tsx';
+import './explain.css';
+
+interface WhyDialogProps {
+  open: boolean;
+  /** The behaviour asked about; null: the whole posting. */
+  behaviourId: string | null;
+  sheet: PrepSheet;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** Needs to stand inside of an ExplainProvider. */
+export function WhyDialog({ open, behaviourId, sheet, onOpenChange }: WhyDialogProps) {
+  const explained = useExplain();
+  if (!explained) return null;
+  const label = behaviourId === null ? null : explained.labelOf(behaviourId);
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} tall title={label ?? EXPLAIN_STRINGS.whyTitle} description={label === null ? EXPLAIN_STRINGS.whyText : EXPLAIN_STRINGS.whyBehaviour(label)}>
+      <WhyView key={behaviourId} behaviourId={behaviourId} sheet={sheet} explained={explained} />
+    </Dialog>
+  );
+}
+
+type Filter = 'behind' | 'all' | 'counted' | 'not-counted';
+
+function WhyView({ behaviourId, sheet, explained }: { behaviourId: string | null; sheet: PrepSheet; explained: ExplainContext }) {
+  const { lines, runnersUp } = useMemo(() => explained.explain(), [explained]);
+  const [filter, setFilter] = useState<Filter>(behaviourId === null ? 'all' : 'behind');
+  const [openStart, setOpenStart] = useState<number | null>(null);
+  const behind = sheet.behaviours.find(({ id }) => id === behaviourId)?.evidence.map(({ start }) => start) ?? [];
+  const tab = (id: Filter, label: string, shown: readonly LineReason[]): Tab<Filter> => ({
+    id,
+    label,
+    count: shown.length,
+    content: <LineList lines={shown} sheet={sheet} openStart={openStart} onToggle={(start) => setOpenStart((now) => (now === start ? null : start))} />,
+  });
+  const tabs = [
+    ...(behaviourId === null ? [] : [tab('behind', EXPLAIN_STRINGS.behind, lines.filter(({ start }) => behind.includes(start)))]),
+    tab('all', EXPLAIN_STRINGS.all, lines),
+    tab('counted', EXPLAIN_STRINGS.counted, lines.filter(({ kinds }) => kinds.length > 0)),
+    tab('not-counted', EXPLAIN_STRINGS.notCounted, lines.filter(({ kinds }) => kinds.length === 0)),
+  ];
+  return (
+    <div className="why">
+      {behaviourId === null && <RunnersUp runnersUp={runnersUp} count={sheet.behaviours.length} />}
+      <Tabs label={EXPLAIN_STRINGS.filters} tabs={tabs} value={filter} onChange={setFilter} />
+    </div>
+  );
+}
+
+interface LineListProps {
+  lines: readonly LineReason[];
+  sheet: PrepSheet;
+  openStart: number | null;
+  onToggle: (start: number) => void;
+}
+
+function LineList({ lines, sheet, openStart, onToggle }: LineListProps) {
+  if (lines.length === 0) return <p className="why__none">{EXPLAIN_STRINGS.noLines}</p>;
+  return (
+    <ul className="why__lines">
+      {lines.map((line) => (
+        <WhyLine key={line.start} line={line} sheet={sheet} open={line.start === openStart} onToggle={() => onToggle(line.start)} />
+      ))}
+    </ul>
+  );
+}
