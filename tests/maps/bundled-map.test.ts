@@ -20,8 +20,13 @@ describe('the shipped map', () => {
     expect(checked.ok ? [] : checked.problem).toEqual([]);
   });
 
-  it('covers at least 48 behaviours', () => {
-    expect(behaviours.length).toBeGreaterThanOrEqual(48);
+  it('covers at least 120 behaviours', () => {
+    expect(behaviours.length).toBeGreaterThanOrEqual(120);
+  });
+
+  it.each(ROLE_IDS.filter((role) => role !== 'general'))('tells for %s what interviewers ask, like and doubt in at least twelve behaviours', (role) => {
+    const whole = behaviours.flatMap(({ byRole }) => byRole[role] ?? []).filter(({ good, weak, questions }) => good.length > 0 && weak.length > 0 && questions.length > 0);
+    expect(whole.length).toBeGreaterThanOrEqual(12);
   });
 
   it.each(AREA_IDS)('has at least ten behaviours of the area %s', (area) => {
