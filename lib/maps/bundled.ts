@@ -2,12 +2,14 @@
 import areas from '../../competency-maps/areas.json' with { type: 'json' };
 import frameworks from '../../competency-maps/frameworks.json' with { type: 'json' };
 import glossary from '../../competency-maps/glossary.json' with { type: 'json' };
+import successProfiles from '../../competency-maps/lenses/success-profiles.json' with { type: 'json' };
 import questions from '../../competency-maps/questions.json' with { type: 'json' };
 import renames from '../../competency-maps/renames.json' with { type: 'json' };
 import sections from '../../competency-maps/sections.json' with { type: 'json' };
 import themes from '../../competency-maps/themes.json' with { type: 'json' };
 import words from '../../competency-maps/words.json' with { type: 'json' };
 import { CompetencyMapSchema } from '../schema/competency-map.ts';
+import { MapFileSchema, type MapFile } from '../schema/lens.ts';
 import { BEHAVIOURS, ROLES } from './bundled-files.ts';
 import { compileMap, type CompiledMap } from './compile-map.ts';
 
@@ -20,4 +22,15 @@ let compiled: CompiledMap | null = null;
 export function bundledMap(): CompiledMap {
   compiled ??= compileMap(CompetencyMapSchema.parse(BUNDLED_MAP_DATA));
   return compiled;
+}
+
+/** The lenses that ship, as they stand in competency-maps/lenses. */
+export const BUNDLED_LENS_DATA: readonly unknown[] = [successProfiles];
+
+let lenses: readonly MapFile[] | null = null;
+
+/** The lenses that ship, in menu order; like the map, proven by tests and only parsed here. */
+export function bundledLenses(): readonly MapFile[] {
+  lenses ??= BUNDLED_LENS_DATA.map((data) => MapFileSchema.parse(data));
+  return lenses;
 }

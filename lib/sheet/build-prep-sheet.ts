@@ -6,6 +6,7 @@ import type { AreaId, FrameworkId, Kind, RoleId } from '../schema/ids.ts';
 import { QUESTION_CATEGORIES, type QuestionCategory } from '../schema/ids.ts';
 import { tokenise } from '../text/tokens.ts';
 import { compilePhrase, findPhrase } from '../maps/phrase.ts';
+import type { SeenAs } from './see-through.ts';
 
 /** A behaviour of the sheet with everything that helps to prepare for it. */
 export interface PrepBehaviour extends SheetBehaviour {
@@ -30,6 +31,8 @@ export interface PrepSheet {
   areaNames: ReadonlyMap<AreaId, string>;
   frameworks: ReadonlyMap<FrameworkId, Framework>;
   behaviours: PrepBehaviour[];
+  /** The behaviours under the headings of a lens (see-through.ts); null: in the order of their weight alone. */
+  seenAs: SeenAs | null;
   /** Typical questions for this role by category, all seven in fixed order. */
   typicalQuestions: { category: QuestionCategory; questions: TypicalQuestion[] }[];
   /** Metrics and tools to brush up: those the posting names (with its words) first, then those typical for the role. */
@@ -55,6 +58,7 @@ export function buildPrepSheet(analysis: Analysis, map: CompiledMap, plan: Reado
     areaNames: new Map(map.data.areas.map((area) => [area.id, area.shortName])),
     frameworks: new Map(map.data.frameworks.map((framework) => [framework.id, framework])),
     behaviours: analysis.sheet.behaviours.map((behaviour) => prepareBehaviour(behaviour, map, role.id, plan)),
+    seenAs: null,
     typicalQuestions: QUESTION_CATEGORIES.map((category) => ({ category, questions: typicalQuestions(map, role, category) })),
     brushUp: findBrushUp(analysis, map, role),
     credentials: evidenceOf(analysis, 'credential'),

@@ -3,7 +3,8 @@
 import type { Analysis, Question } from '../schema/analysis.ts';
 import { STORY_PARTS, type Story } from '../schema/story.ts';
 import type { PrepBehaviour, PrepSheet } from './build-prep-sheet.ts';
-import { CATEGORY_NAMES, LEVEL_NAMES, PART_NAMES, SHEET_WORDS as WORDS, whyNoSheet } from './words.ts';
+import { inShownOrder, type PlacedBehaviour, type SeenGroup } from './see-through.ts';
+import { CATEGORY_NAMES, LENS_WORDS, LEVEL_NAMES, PART_NAMES, SHEET_WORDS as WORDS, whyNoSheet } from './words.ts';
 
 /** Stands before the first sheet; many sheets may follow before HTML_END. */
 export const HTML_BEGIN = `<!doctype html>
@@ -16,7 +17,7 @@ export const HTML_BEGIN = `<!doctype html>
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
 article + article { margin-top: 4rem; break-before: page; }
 h1 { margin: 0; line-height: 1.2; }
-h3 { margin-bottom: 0.25rem; break-after: avoid; }
+h3, h4 { margin-bottom: 0.25rem; break-after: avoid; }
 blockquote { margin: 0.5rem 0; padding: 0; font-family: Georgia, serif; text-decoration: underline; text-decoration-color: #d9622b; text-underline-offset: 0.2em; }
 section { break-inside: avoid; }
 .facts, small { opacity: 0.75; }
@@ -38,8 +39,7 @@ export function formatHtml(analysis: Analysis, sheet: PrepSheet | null, stories:
     '<article>',
     title,
     `<p class="facts">${facts.join(' · ')}<br>${shares.join(' · ')}${posting.url === null ? '' : `<br>${link(posting.url)}`}</p>`,
-    `<h2>${WORDS.prepare}</h2>`,
-    ...sheet.behaviours.map((behaviour, at) => formatBehaviour(behaviour, at + 1, sheet, stories)),
+    ...formatBehaviours(sheet, stories),
     ...formatList(WORDS.credentials, sheet.credentials.map(({ quote }) => escape(quote))),
     ...formatList(WORDS.conditions, sheet.conditions.map(({ quote }) => escape(quote))),
     ...formatList(WORDS.brushUp, sheet.brushUp.map(({ entry }) => `<b>${escape(entry.name)}</b>: ${escape(entry.meaning)} ${escape(entry.prepare)}`)),
@@ -51,10 +51,33 @@ export function formatHtml(analysis: Analysis, sheet: PrepSheet | null, stories:
   ].join('\n');
 }
 
-function formatBehaviour(behaviour: PrepBehaviour, number: number, sheet: PrepSheet, stories: ReadonlyMap<string, Story>): string {
+function formatBehaviours(sheet: PrepSheet, stories: ReadonlyMap<string, Story>): string[] {
+  const { seenAs } = sheet;
+  const format = (placed: readonly PlacedBehaviour[], heading: 'h3' | 'h4'): string[] => placed.map(({ behaviour, place }) => formatBehaviour(behaviour, place, sheet, stories, heading));
+  if (seenAs === null) return [`<h2>${WORDS.prepare}</h2>`, ...format(inShownOrder(sheet), 'h3')];
+  return [
+    `<h2>${WORDS.prepare} <small>(${LENS_WORDS.seenAs(escape(seenAs.lens.name))})</small></h2>`,
+    ...seenAs.groups.flatMap((group) => [...formatGroup(group, sheet), ...format(group.behaviours, 'h4')]),
+    ...(seenAs.others.length > 0 ? [`<h3>${LENS_WORDS.others}</h3>`, ...format(seenAs.others, 'h4')] : []),
+    ...(seenAs.unasked.length > 0 ? [`<p><small>${LENS_WORDS.unasked} ${seenAs.unasked.map(escape).join(' · ')}</small></p>`] : []),
+  ];
+}
+
+function formatGroup({ label, summary, goodSigns, weakSigns, questions, also }: SeenGroup, sheet: PrepSheet): string[] {
+  return [
+    `<h3>${escape(label)}</h3>`,
+    `<p>${escape(summary)}</p>`,
+    ...(also.length > 0 ? [`<p>${LENS_WORDS.also} ${also.map(({ place, behaviour }) => `${place}. ${escape(behaviour.label)}`).join(' · ')}</p>`] : []),
+    ...named(WORDS.questions, questions.map((question) => formatQuestion(question, sheet))),
+    ...named(WORDS.good, goodSigns.map(escape)),
+    ...named(WORDS.weak, weakSigns.map(escape)),
+  ];
+}
+
+function formatBehaviour(behaviour: PrepBehaviour, number: number, sheet: PrepSheet, stories: ReadonlyMap<string, Story>, heading: 'h3' | 'h4'): string {
   const story = behaviour.plan ? stories.get(behaviour.plan.storyId) : undefined;
   return [
-    `<section>\n<h3>${number}. ${escape(behaviour.label)}</h3>`,
+    `<section>\n<${heading}>${number}. ${escape(behaviour.label)}</${heading}>`,
     ...behaviour.evidence.map(({ quote }) => `<blockquote>${escape(quote)}</blockquote>`),
     `<p><b>${WORDS.after}</b> ${escape(behaviour.summary)}</p>`,
     ...named(WORDS.questions, behaviour.questions.map((question) => formatQuestion(question, sheet))),

@@ -2,7 +2,8 @@
 import type { Analysis, Evidence, Question } from '../schema/analysis.ts';
 import { STORY_PARTS, type Story } from '../schema/story.ts';
 import type { PrepBehaviour, PrepSheet } from './build-prep-sheet.ts';
-import { CATEGORY_NAMES, LEVEL_NAMES, PART_NAMES, SHEET_WORDS as WORDS } from './words.ts';
+import { inShownOrder, type PlacedBehaviour, type SeenGroup } from './see-through.ts';
+import { CATEGORY_NAMES, LENS_WORDS, LEVEL_NAMES, PART_NAMES, SHEET_WORDS as WORDS } from './words.ts';
 
 /**
  * Formats the whole sheet. Text of the posting and of stories is escaped, so that it cannot become markup.
@@ -16,8 +17,7 @@ export function formatMarkdown(analysis: Analysis, sheet: PrepSheet, stories: Re
     ...(where ? [where] : []),
     ...(posting.url ? [`<${posting.url.replace(/[<>\s]/g, encodeURIComponent)}>`] : []),
     `${sheet.role.name} · ${sheet.areas.map(({ id, share }) => `${sheet.areaNames.get(id) ?? id} ${Math.round(share * 100)} %`).join(' · ')}`,
-    `## ${WORDS.prepare}`,
-    ...sheet.behaviours.flatMap((behaviour, index) => formatBehaviour(behaviour, index + 1, sheet, stories)),
+    ...formatBehaviours(sheet, stories),
     ...formatList(WORDS.credentials, sheet.credentials.map(formatQuote)),
     ...formatList(WORDS.conditions, sheet.conditions.map(formatQuote)),
     ...formatList(WORDS.brushUp, sheet.brushUp.map(({ entry }) => `**${entry.name}**: ${entry.meaning} ${entry.prepare}`)),
@@ -29,23 +29,47 @@ export function formatMarkdown(analysis: Analysis, sheet: PrepSheet, stories: Re
   return `${lines.join('\n\n')}\n`;
 }
 
-function formatBehaviour(behaviour: PrepBehaviour, number: number, sheet: PrepSheet, stories: ReadonlyMap<string, Story>): string[] {
+function formatBehaviours(sheet: PrepSheet, stories: ReadonlyMap<string, Story>): string[] {
+  const { seenAs } = sheet;
+  const format = (placed: readonly PlacedBehaviour[], heading: string): string[] => placed.flatMap(({ behaviour, place }) => formatBehaviour(behaviour, place, sheet, stories, heading));
+  if (seenAs === null) return [`## ${WORDS.prepare}`, ...format(inShownOrder(sheet), '###')];
+  return [
+    `## ${WORDS.prepare} (${LENS_WORDS.seenAs(escape(seenAs.lens.name))})`,
+    ...seenAs.groups.flatMap((group) => [...formatGroup(group, sheet), ...format(group.behaviours, '####')]),
+    ...(seenAs.others.length > 0 ? [`### ${LENS_WORDS.others}`, ...format(seenAs.others, '####')] : []),
+    ...(seenAs.unasked.length > 0 ? [`*${LENS_WORDS.unasked} ${seenAs.unasked.map(escape).join(' · ')}*`] : []),
+  ];
+}
+
+/** Behaviours and lenses may come from a file of the person's: their texts are escaped like those of stories. */
+function formatGroup({ label, summary, goodSigns, weakSigns, questions, also }: SeenGroup, sheet: PrepSheet): string[] {
+  return [
+    `### ${escape(label)}`,
+    escape(summary),
+    ...(also.length > 0 ? [`${LENS_WORDS.also} ${also.map(({ place, behaviour }) => `${place}. ${escape(behaviour.label)}`).join(' · ')}`] : []),
+    ...bullets(WORDS.questions, questions.map((question) => formatQuestion(question, sheet))),
+    ...bullets(WORDS.good, goodSigns.map(escape)),
+    ...bullets(WORDS.weak, weakSigns.map(escape)),
+  ];
+}
+
+function formatBehaviour(behaviour: PrepBehaviour, number: number, sheet: PrepSheet, stories: ReadonlyMap<string, Story>, heading: string): string[] {
   const story = behaviour.plan ? stories.get(behaviour.plan.storyId) : undefined;
   return [
-    `### ${number}. ${behaviour.label}`,
+    `${heading} ${number}. ${escape(behaviour.label)}`,
     behaviour.evidence.map((evidence) => `> ${escape(evidence.quote).replace(/\s*\n\s*/g, ' ')}`).join('\n>\n'),
-    `**${WORDS.after}** ${behaviour.summary}`,
+    `**${WORDS.after}** ${escape(behaviour.summary)}`,
     ...bullets(WORDS.questions, behaviour.questions.map((question) => formatQuestion(question, sheet))),
-    ...bullets(WORDS.good, behaviour.goodSigns),
-    ...bullets(WORDS.weak, behaviour.weakSigns),
+    ...bullets(WORDS.good, behaviour.goodSigns.map(escape)),
+    ...bullets(WORDS.weak, behaviour.weakSigns.map(escape)),
     ...(story && behaviour.plan
       ? [`**${WORDS.story}** ${escape(story.title)} *(${LEVEL_NAMES[behaviour.plan.level]})*: ${escape(behaviour.plan.because)}`, ...formatStory(story)]
-      : [`**${WORDS.open}** ${behaviour.prompt}`]),
+      : [`**${WORDS.open}** ${escape(behaviour.prompt)}`]),
   ];
 }
 
 function formatQuestion(question: Question, sheet: PrepSheet): string {
-  return `${question.text} *(${sheet.frameworks.get(question.framework)?.name ?? question.framework})*`;
+  return `${escape(question.text)} *(${sheet.frameworks.get(question.framework)?.name ?? question.framework})*`;
 }
 
 function formatStory(story: Story): string[] {

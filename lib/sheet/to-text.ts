@@ -2,7 +2,8 @@
 import type { Analysis } from '../schema/analysis.ts';
 import type { Story } from '../schema/story.ts';
 import type { PrepBehaviour, PrepSheet } from './build-prep-sheet.ts';
-import { LEVEL_NAMES, SHEET_WORDS as WORDS } from './words.ts';
+import { inShownOrder, type PlacedBehaviour } from './see-through.ts';
+import { LENS_WORDS, LEVEL_NAMES, SHEET_WORDS as WORDS } from './words.ts';
 
 /**
  * Formats title, behaviours and the questions to ask, without any markup. Quotes keep their words; line breaks inside them become spaces.
@@ -13,10 +14,25 @@ export function formatText(analysis: Analysis, sheet: PrepSheet, stories: Readon
   const facts = [posting.company, posting.location, sheet.role.name].filter((fact) => fact !== null).join(' · ');
   const blocks = [
     [posting.title ?? WORDS.untitled, facts, ...(posting.url === null ? [] : [posting.url])],
-    ...sheet.behaviours.map((behaviour, place) => formatBehaviour(behaviour, place + 1, stories)),
+    ...formatBehaviours(sheet, stories),
     ...(sheet.questionsToAsk.length > 0 ? [[WORDS.ask, ...sheet.questionsToAsk.map((question) => `- ${question}`)]] : []),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** One block of lines each; under a lens every group begins with its name in capitals. */
+function formatBehaviours(sheet: PrepSheet, stories: ReadonlyMap<string, Story>): string[][] {
+  const { seenAs } = sheet;
+  const format = (placed: readonly PlacedBehaviour[]): string[][] => placed.map(({ behaviour, place }) => formatBehaviour(behaviour, place, stories));
+  if (seenAs === null) return format(inShownOrder(sheet));
+  return [
+    ...seenAs.groups.flatMap(({ label, summary, questions, behaviours, also }) => [
+      [label.toUpperCase(), summary, ...(also.length > 0 ? [`${LENS_WORDS.also} ${also.map(({ place, behaviour }) => `${place}. ${behaviour.label}`).join(' · ')}`] : []), ...questions.map(({ text }) => `- ${text}`)],
+      ...format(behaviours),
+    ]),
+    ...(seenAs.others.length > 0 ? [[LENS_WORDS.others.toUpperCase()], ...format(seenAs.others)] : []),
+    ...(seenAs.unasked.length > 0 ? [[`${LENS_WORDS.unasked} ${seenAs.unasked.join(' · ')}`]] : []),
+  ];
 }
 
 function formatBehaviour(behaviour: PrepBehaviour, place: number, stories: ReadonlyMap<string, Story>): string[] {

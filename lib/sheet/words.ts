@@ -55,6 +55,14 @@ export const SHEET_WORDS = {
   checklist: 'Checklist',
 } as const;
 
+/** Words of a sheet that is seen through a lens. */
+export const LENS_WORDS = {
+  seenAs: (lens: string) => `seen as ${lens}`,
+  also: 'Also speaks for this:',
+  others: 'Also asked for',
+  unasked: 'Nothing in the posting speaks for:',
+} as const;
+
 /** One sentence on why an analysis has no sheet, by its `reason` (a page state). */
 export function whyNoSheet(reason: string | undefined): string {
   const state = PageStateSchema.safeParse(reason);
