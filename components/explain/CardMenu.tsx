@@ -1,5 +1,6 @@
 // The menu of a behaviour card, and the quiet marks of what the person changed about it.
 import { CircleHelp, Ellipsis, Pin, PinOff, RotateCcw, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { moveBehaviour, pinBehaviour, removeBehaviour, unpinBehaviour } from '../../lib/analysis/edit-corrections.ts';
 import { AREA_IDS, type AreaId } from '../../lib/schema/ids.ts';
 import { useMapWords } from '../sheet/map-words.tsx';
@@ -19,6 +20,7 @@ interface CardBehaviour {
 export function CardMenu({ behaviour }: { behaviour: CardBehaviour }) {
   const explained = useExplain();
   const { areas } = useMapWords();
+  const trigger = useRef<HTMLButtonElement>(null);
   if (!explained) return null;
   const { id, label, competency } = behaviour;
   const { corrections, correct, onWhy } = explained;
@@ -26,8 +28,8 @@ export function CardMenu({ behaviour }: { behaviour: CardBehaviour }) {
   const isMoved = corrections.moved.some(({ behaviourId }) => behaviourId === id);
   const nameOf = (area: AreaId): string => areas.get(area)?.name ?? area;
   return (
-    <Menu trigger={<IconButton className="card-menu" label={EXPLAIN_STRINGS.cardMenu(label)} icon={<Ellipsis aria-hidden />} size="small" />}>
-      <MenuItem icon={<CircleHelp aria-hidden />} onSelect={() => onWhy(id)}>
+    <Menu trigger={<IconButton ref={trigger} className="card-menu" label={EXPLAIN_STRINGS.cardMenu(label)} icon={<Ellipsis aria-hidden />} size="small" />}>
+      <MenuItem icon={<CircleHelp aria-hidden />} onSelect={() => onWhy(id, () => trigger.current)}>
         {EXPLAIN_STRINGS.why}
       </MenuItem>
       {isPinned ? (

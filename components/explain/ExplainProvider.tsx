@@ -5,26 +5,44 @@ import type { PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
 import { useNotice } from '../ui/Toast.tsx';
 import { ExplainContextHolder, type ExplainContext, type Explained } from './explain-context.ts';
 import { EXPLAIN_STRINGS } from './strings.ts';
-import { WhyDialog } from './WhyDialog.tsx';
+import { WhyDialog, type LastChange } from './WhyDialog.tsx';
 
 interface ExplainProviderProps extends Explained {
   sheet: PrepSheet;
   children: ReactNode;
 }
 
+interface Why {
+  open: boolean;
+  behaviourId: string | null;
+  returnFocus: () => HTMLElement | null;
+}
+
+const NOT_ASKED: Why = { open: false, behaviourId: null, returnFocus: () => null };
+
 /** Needs a NoticeProvider and a MapWordsProvider above it. */
 export function ExplainProvider({ sheet, children, corrections, idle, behaviours, explain, onCorrect }: ExplainProviderProps) {
   const notify = useNotice();
-  const [why, setWhy] = useState<{ open: boolean; behaviourId: string | null }>({ open: false, behaviourId: null });
+  const [why, setWhy] = useState(NOT_ASKED);
+  const [lastChange, setLastChange] = useState<LastChange | null>(null);
   const labelOf = useCallback((id: string): string => behaviours.get(id)?.label ?? EXPLAIN_STRINGS.unknownBehaviour, [behaviours]);
   const correct = useCallback(
     (step: Correct, message: string): void => {
+      const onUndo = (): void => {
+        setLastChange(null);
+        onCorrect(takeBack(corrections, step(corrections)));
+      };
       onCorrect(step);
-      notify({ message, onUndo: () => onCorrect(takeBack(corrections, step(corrections))) });
+      // A notice lies outside of the open view: it could not be reached by the keyboard, and would take the first Escape.
+      if (why.open) setLastChange({ message, onUndo });
+      else notify({ message, onUndo });
     },
-    [corrections, notify, onCorrect],
+    [corrections, notify, onCorrect, why.open],
   );
-  const onWhy = useCallback((behaviourId: string | null): void => setWhy({ open: true, behaviourId }), []);
+  const onWhy = useCallback<ExplainContext['onWhy']>((behaviourId, returnFocus = () => null) => {
+    setLastChange(null);
+    setWhy({ open: true, behaviourId, returnFocus });
+  }, []);
   const context = useMemo<ExplainContext>(
     () => ({ corrections, idle, behaviours, explain, onCorrect, labelOf, correct, onWhy }),
     [corrections, idle, behaviours, explain, onCorrect, labelOf, correct, onWhy],
@@ -32,7 +50,7 @@ export function ExplainProvider({ sheet, children, corrections, idle, behaviours
   return (
     <ExplainContextHolder value={context}>
       {children}
-      <WhyDialog open={why.open} behaviourId={why.behaviourId} sheet={sheet} onOpenChange={(open) => setWhy((now) => ({ ...now, open }))} />
+      <WhyDialog {...why} sheet={sheet} lastChange={lastChange} onOpenChange={(open) => setWhy((now) => ({ ...now, open }))} />
     </ExplainContextHolder>
   );
 }

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { LineReason } from '../../lib/analysis/explain-lines.ts';
 import type { PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
+import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Tabs, type Tab } from '../ui/Tabs.tsx';
 import { useExplain, type ExplainContext } from './explain-context.ts';
@@ -10,23 +11,58 @@ import { EXPLAIN_STRINGS } from './strings.ts';
 import { WhyLine } from './WhyLine.tsx';
 import './explain.css';
 
+/** The last change made in the view, with the way back. */
+export interface LastChange {
+  message: string;
+  onUndo: () => void;
+}
+
 interface WhyDialogProps {
   open: boolean;
   /** The behaviour asked about; null: the whole posting. */
   behaviourId: string | null;
   sheet: PrepSheet;
+  lastChange: LastChange | null;
+  returnFocus: () => HTMLElement | null;
   onOpenChange: (open: boolean) => void;
 }
 
 /** Needs to stand inside of an ExplainProvider. */
-export function WhyDialog({ open, behaviourId, sheet, onOpenChange }: WhyDialogProps) {
+export function WhyDialog({ open, behaviourId, sheet, lastChange, returnFocus, onOpenChange }: WhyDialogProps) {
   const explained = useExplain();
   if (!explained) return null;
   const label = behaviourId === null ? null : explained.labelOf(behaviourId);
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} tall title={label ?? EXPLAIN_STRINGS.whyTitle} description={label === null ? EXPLAIN_STRINGS.whyText : EXPLAIN_STRINGS.whyBehaviour(label)}>
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      tall
+      title={label ?? EXPLAIN_STRINGS.whyTitle}
+      description={label === null ? EXPLAIN_STRINGS.whyText : EXPLAIN_STRINGS.whyBehaviour}
+      returnFocus={returnFocus}
+      footer={<WhyFooter lastChange={lastChange} onClose={() => onOpenChange(false)} />}
+    >
       <WhyView key={behaviourId} behaviourId={behaviourId} sheet={sheet} explained={explained} />
     </Dialog>
+  );
+}
+
+/** Says what was changed, since the sheet lies behind; the way back and the way out. */
+function WhyFooter({ lastChange, onClose }: { lastChange: LastChange | null; onClose: () => void }) {
+  return (
+    <>
+      <p className="why__told" role="status">
+        {lastChange?.message}
+      </p>
+      {lastChange && (
+        <Button size="small" onClick={lastChange.onUndo}>
+          {EXPLAIN_STRINGS.undoOne}
+        </Button>
+      )}
+      <Button size="small" variant="primary" onClick={onClose}>
+        {EXPLAIN_STRINGS.done}
+      </Button>
+    </>
   );
 }
 

@@ -20,10 +20,10 @@ export interface Explained {
 export interface ExplainContext extends Explained {
   /** The behaviour's name; a plain word where the map no longer knows it. */
   labelOf: (behaviourId: string) => string;
-  /** Makes a change and offers to take it back. */
+  /** Makes a change and offers to take it back: in the "why" view where that is open, else in a notice. */
   correct: (step: Correct, message: string) => void;
-  /** Opens the "why" view; for one behaviour when given. */
-  onWhy: (behaviourId: string | null) => void;
+  /** Opens the "why" view; for one behaviour when given. `returnFocus` tells where the focus goes afterwards. */
+  onWhy: (behaviourId: string | null, returnFocus?: () => HTMLElement | null) => void;
 }
 
 export const ExplainContextHolder = createContext<ExplainContext | null>(null);

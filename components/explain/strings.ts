@@ -53,7 +53,8 @@ export const EXPLAIN_STRINGS = {
   /** The view. */
   whyTitle: 'Why these?',
   whyText: 'Every line of the posting, and what Underline made of it. Choose a line to see why, or to change it.',
-  whyBehaviour: (label: string) => `The lines behind “${label}”. Choose one to see why, or to change it.`,
+  whyBehaviour: 'The lines behind it. Choose one to see why, or to change it.',
+  done: 'Done',
   filters: 'Which lines',
   all: 'All',
   counted: 'Counted',

@@ -17,16 +17,30 @@ interface DialogProps {
   children: ReactNode;
   /** As high as the window allows, whatever is inside: for lists that are filtered, so that nothing jumps. */
   tall?: boolean;
+  /** Where the focus goes on closing, where that is not the control that had it before: an item of a menu is gone by then. */
+  returnFocus?: () => HTMLElement | null;
   /** The buttons at the bottom. */
   footer?: ReactNode;
 }
 
-export function Dialog({ open, onOpenChange, title, description, children, tall = false, footer }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, children, tall = false, returnFocus, footer }: DialogProps) {
+  const focusOnClose = (event: Event): void => {
+    const target = returnFocus?.();
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  };
   return (
     <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
       <RadixDialog.Portal>
         <RadixDialog.Overlay className="dialog__scrim" />
-        <RadixDialog.Content className={classes('dialog', tall && 'dialog--tall')} onOpenAutoFocus={focusDialog} onEscapeKeyDown={clearSearchFirst} {...(description === undefined ? { 'aria-describedby': undefined } : {})}>
+        <RadixDialog.Content
+          className={classes('dialog', tall && 'dialog--tall')}
+          onOpenAutoFocus={focusDialog}
+          onCloseAutoFocus={focusOnClose}
+          onEscapeKeyDown={clearSearchFirst}
+          {...(description === undefined ? { 'aria-describedby': undefined } : {})}
+        >
           <div className="dialog__head">
             <div>
               <RadixDialog.Title className="dialog__title">{title}</RadixDialog.Title>
