@@ -4,6 +4,10 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Settings, UnreadableRecord } from '../../lib/schema/records.ts';
 import { FollowedSites } from '../following/FollowedSites.tsx';
 import type { Site } from '../following/site.ts';
+import type { MapActions, MapsAtHand } from '../maps/map-actions.ts';
+import { LoadMap } from '../maps/LoadMap.tsx';
+import { MapList } from '../maps/MapList.tsx';
+import { MAP_STRINGS } from '../maps/strings.ts';
 import { FOLLOWING_STRINGS, siteName } from '../following/strings.ts';
 import { dayText } from '../stories/strings.ts';
 import { Button } from '../ui/Button.tsx';
@@ -23,10 +27,13 @@ interface DataScreenProps {
   unreadable: readonly UnreadableRecord[];
   /** The sites where Underline follows the person; null while they are not known. */
   followed: readonly Site[] | null;
+  /** Null while they are not known. */
+  maps: MapsAtHand | null;
   actions: DataActions;
+  mapActions: MapActions;
 }
 
-export function DataScreen({ own, samples, persisted, settings, unreadable, followed, actions }: DataScreenProps) {
+export function DataScreen({ own, samples, persisted, settings, unreadable, followed, maps, actions, mapActions }: DataScreenProps) {
   const notice = useNotice();
   const backup = async (): Promise<void> => {
     const made = await actions.backup();
@@ -50,6 +57,11 @@ export function DataScreen({ own, samples, persisted, settings, unreadable, foll
       </Section>
       <Section title={DATA_STRINGS.restoreTitle} text={[DATA_STRINGS.restore]}>
         <RestoreFromFile actions={actions} />
+      </Section>
+      <Section title={MAP_STRINGS.title} text={[MAP_STRINGS.intro]}>
+        {maps && <MapList maps={maps} actions={mapActions} />}
+        {maps && <LoadMap own={maps.own} actions={mapActions} />}
+        <Button onClick={mapActions.saveExample}>{MAP_STRINGS.example}</Button>
       </Section>
       <Section title={DATA_STRINGS.samplesTitle} text={[DATA_STRINGS.samples, ...(samples.stories + samples.sheets > 0 ? [DATA_STRINGS.samplesThere(samples.stories, samples.sheets)] : [])]}>
         <Button onClick={() => void change(actions.addSamples(), DATA_STRINGS.samplesAdded)}>{DATA_STRINGS.addSamples}</Button>

@@ -96,5 +96,5 @@ function PreviewActs({ preview, onCancel, onRestore }: { preview: BackupPreview;
 }
 
 function changesSomething({ contents, counts }: BackupPreview): boolean {
-  return [counts.stories, counts.sheets].some(({ added, updated, keptBoth, broughtBack }) => added + updated + keptBoth + broughtBack > 0) || contents.broken.length + contents.unreadable.length > 0;
+  return [counts.stories, counts.sheets, counts.maps].some(({ added, updated, keptBoth, broughtBack }) => added + updated + keptBoth + broughtBack > 0) || contents.broken.length + contents.unreadable.length > 0;
 }

@@ -53,7 +53,7 @@ export const SHEET_STRINGS = {
 
 export const DATA_STRINGS = {
   backupTitle: 'Backup',
-  backup: 'One file with all your stories and sheets. Keep it somewhere safe: if this browser profile is lost, the file brings everything back, here or on another computer.',
+  backup: 'One file with all your stories, sheets and competency maps. Keep it somewhere safe: if this browser profile is lost, the file brings everything back, here or on another computer.',
   lastBackup: (day: string) => `Last backup: ${day}.`,
   noBackup: 'No backup has been made yet.',
   download: 'Download a backup',
@@ -104,8 +104,8 @@ export const DATA_STRINGS = {
 } as const;
 
 /** What restoring will change or has changed, one sentence for each kind of change; empty when nothing. */
-export function countSentences(counts: { stories: MergeCounts; sheets: MergeCounts }): string[] {
-  return [...sentences(counts.stories, 'story', 'stories'), ...sentences(counts.sheets, 'sheet', 'sheets')];
+export function countSentences(counts: { stories: MergeCounts; sheets: MergeCounts; maps: MergeCounts }): string[] {
+  return [...sentences(counts.stories, 'story', 'stories'), ...sentences(counts.sheets, 'sheet', 'sheets'), ...sentences(counts.maps, 'competency map', 'competency maps')];
 }
 
 function sentences(counts: MergeCounts, one: string, many: string): string[] {
@@ -148,6 +148,6 @@ export function storageProblemText(problem: StorageProblem): string {
 
 /** One broken entry by name. */
 export function brokenText({ list, place, name, problem }: BrokenEntry): string {
-  const what = list === 'stories' ? 'Story' : list === 'sheets' ? 'Sheet' : 'Raw copy';
+  const what = { stories: 'Story', sheets: 'Sheet', maps: 'Competency map', unreadable: 'Raw copy' }[list];
   return `${what} ${place}${name === null ? '' : ` “${name}”`}: ${problem}`;
 }

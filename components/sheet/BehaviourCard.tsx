@@ -8,6 +8,7 @@ import { Card } from '../ui/Card.tsx';
 import { useMapWords } from './map-words.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { Quote } from './Quote.tsx';
+import { Signs } from './Signs.tsx';
 import { StoryRow, StoryTitle } from './StoryRow.tsx';
 import { otherStories } from './story-plan.ts';
 import { SHEET_STRINGS } from './strings.ts';
@@ -95,19 +96,5 @@ function BehaviourDetails({ behaviour }: { behaviour: PrepBehaviour }) {
         </p>
       )}
     </div>
-  );
-}
-
-function Signs({ heading, signs, kind }: { heading: string; signs: readonly string[]; kind: 'good' | 'weak' }) {
-  if (signs.length === 0) return null;
-  return (
-    <section>
-      <h4>{heading}</h4>
-      <ul className={`signs signs--${kind}`}>
-        {signs.map((sign) => (
-          <li key={sign}>{sign}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { Posting } from '../../lib/schema/analysis.ts';
 import type { Story } from '../../lib/schema/story.ts';
 import type { PrepBehaviour, PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
+import { inShownOrder } from '../../lib/sheet/see-through.ts';
 import { AreaMark } from '../ui/AreaMark.tsx';
 import { useMapWords } from './map-words.tsx';
 import { SHEET_STRINGS } from './strings.ts';
@@ -40,8 +41,8 @@ export function PrintSheet({ posting, sheet, stories, preview = false }: PrintSh
         </ul>
       </header>
       <ol className="print-sheet__cards">
-        {sheet.behaviours.map((behaviour, number) => (
-          <PrintCard key={behaviour.id} behaviour={behaviour} place={number + 1} stories={stories} />
+        {inShownOrder(sheet).map(({ behaviour, place, group }) => (
+          <PrintCard key={behaviour.id} behaviour={behaviour} place={place} group={group} stories={stories} />
         ))}
       </ol>
       <div className="print-sheet__boxes">
@@ -54,11 +55,12 @@ export function PrintSheet({ posting, sheet, stories, preview = false }: PrintSh
   );
 }
 
-function PrintCard({ behaviour, place, stories }: { behaviour: PrepBehaviour; place: number; stories: ReadonlyMap<string, Story> }) {
+function PrintCard({ behaviour, place, group, stories }: { behaviour: PrepBehaviour; place: number; group: string | null; stories: ReadonlyMap<string, Story> }) {
   const story = behaviour.plan ? stories.get(behaviour.plan.storyId) : undefined;
   const [quote] = behaviour.evidence;
   return (
     <li className="print-card">
+      {group !== null && <p className="print-card__group">{group}</p>}
       <h2>
         <span>{place}</span> {behaviour.label} <AreaMark area={behaviour.competency} />
       </h2>

@@ -8,7 +8,9 @@ import { AreaBar } from '../ui/AreaBar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import { BehaviourCard } from './BehaviourCard.tsx';
+import { LensMenu } from './LensMenu.tsx';
 import { useMapWords } from './map-words.tsx';
+import { SheetCards } from './SheetCards.tsx';
 import { SheetSections } from './SheetSections.tsx';
 import { countPlans } from './story-plan.ts';
 import { SHEET_STRINGS } from './strings.ts';
@@ -45,14 +47,12 @@ export function SheetBody({ sheet }: { sheet: PrepSheet }) {
               {allOpen ? SHEET_STRINGS.hideAll : SHEET_STRINGS.showAll}
             </Button>
           </header>
+          <LensMenu />
           {count < FEWEST_USUAL && !hasRemoved && <Note>{SHEET_STRINGS.fewerThanSix(count)}</Note>}
-          <ol>
-            {sheet.behaviours.map((behaviour, number) => (
-              <li key={behaviour.id}>
-                <BehaviourCard behaviour={behaviour} place={number + 1} open={openIds.has(behaviour.id)} onToggle={(isOpen) => toggle(behaviour.id, isOpen)} />
-              </li>
-            ))}
-          </ol>
+          <SheetCards
+            sheet={sheet}
+            card={({ behaviour, place }) => <BehaviourCard behaviour={behaviour} place={place} open={openIds.has(behaviour.id)} onToggle={(isOpen) => toggle(behaviour.id, isOpen)} />}
+          />
           <WhyButton count={count} />
         </section>
       )}

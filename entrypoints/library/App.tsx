@@ -49,7 +49,7 @@ export function App() {
         )}
         {ready && view === 'stories' && <StoriesView stories={stories} deleted={deletedStories} selectedId={id} engine={engine} />}
         {ready && view === 'sheets' && <SheetsView sheets={sheets} deleted={deletedSheets} stories={stories} selectedId={id} engine={engine} />}
-        {ready && view === 'data' && <DataView stories={stories} sheets={sheets} settings={settings} unreadable={unreadable} />}
+        {ready && view === 'data' && <DataView stories={stories} sheets={sheets} settings={settings} unreadable={unreadable} engine={engine} />}
       </Library>
     </MapWordsProvider>
   );

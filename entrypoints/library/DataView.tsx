@@ -1,10 +1,12 @@
 // Data and settings, wired to the database and the browser.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { DataActions } from '../../components/library/data-actions.ts';
 import { DataScreen } from '../../components/library/DataScreen.tsx';
+import type { MapActions, MapsAtHand } from '../../components/maps/map-actions.ts';
 import { exportBackup, readBackup, restoreBackup } from '../../lib/platform/backup.ts';
 import { stopFollowing } from '../../lib/platform/followed-sites.ts';
+import { listMaps, putMapBack, removeMap, saveMap } from '../../lib/platform/maps-store.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { addSamples, countSamples, removeSamples } from '../../lib/platform/samples.ts';
 import { saveSettings } from '../../lib/platform/settings.ts';
@@ -14,9 +16,11 @@ import { useFollowedSites } from '../../lib/platform/use-followed-sites.ts';
 import type { SavedSheet, Settings, StoryRecord, UnreadableRecord } from '../../lib/schema/records.ts';
 import { fail, ok } from '../../lib/schema/result.ts';
 import { isBlank } from '../../lib/stories/edit-story.ts';
+import { loadEngine, type Engine } from '../sidepanel/load-engine.ts';
 
 /** A backup of a thousand sheets is far below this; anything larger is another file. */
 const MAX_FILE_BYTES = 100_000_000;
+const MAX_MAP_BYTES = 2_000_000;
 const NO_SAMPLES = { stories: 0, sheets: 0 };
 
 interface DataViewProps {
@@ -24,11 +28,14 @@ interface DataViewProps {
   sheets: readonly SavedSheet[];
   settings: Settings;
   unreadable: readonly UnreadableRecord[];
+  engine: Engine | null;
 }
 
-export function DataView({ stories, sheets, settings, unreadable }: DataViewProps) {
+export function DataView({ stories, sheets, settings, unreadable, engine }: DataViewProps) {
   const samples = useLiveQuery(countSamples) ?? NO_SAMPLES;
   const followed = useFollowedSites();
+  const own = useLiveQuery(listMaps);
+  const maps = useMemo<MapsAtHand | null>(() => (engine && own ? { shipped: engine.shippedLenses, own, misfits: engine.misfits } : null), [engine, own]);
   const [persisted, setPersisted] = useState<boolean | null>(null);
   useEffect(() => {
     void isPersisted().then(setPersisted);
@@ -47,8 +54,8 @@ export function DataView({ stories, sheets, settings, unreadable }: DataViewProp
     stopFollowing,
     chooseTheme: (theme) => saveSettings({ theme }),
   };
-  const own = { stories: stories.filter((story) => !story.sample && !isBlank(story)).length, sheets: sheets.filter(({ sample }) => !sample).length };
-  return <DataScreen own={own} samples={samples} persisted={persisted} settings={settings} unreadable={unreadable} followed={followed} actions={actions} />;
+  const kept = { stories: stories.filter((story) => !story.sample && !isBlank(story)).length, sheets: sheets.filter(({ sample }) => !sample).length };
+  return <DataScreen own={kept} samples={samples} persisted={persisted} settings={settings} unreadable={unreadable} followed={followed} maps={maps} actions={actions} mapActions={mapActions} />;
 }
 
 const makeBackup: DataActions['backup'] = async () => {
@@ -69,4 +76,23 @@ const readFile: DataActions['readFile'] = async (file) => {
   } catch {
     return fail({ kind: 'unreadable-file' });
   }
+};
+
+const mapActions: MapActions = {
+  check: async (file) => {
+    if (file.size > MAX_MAP_BYTES) return fail({ kind: 'too-large' });
+    try {
+      const [text, engine] = await Promise.all([file.text(), loadEngine()]);
+      const checked = engine.checkMap(text);
+      return checked.ok ? checked : fail({ kind: 'faulty', problems: checked.problem });
+    } catch {
+      return fail({ kind: 'unreadable-file' });
+    }
+  },
+  load: saveMap,
+  remove: removeMap,
+  putBack: putMapBack,
+  saveExample: () => {
+    void loadEngine().then(({ exampleMap }) => saveFile('underline-map-example.json', `${JSON.stringify(exampleMap, null, 2)}\n`, 'application/json'));
+  },
 };

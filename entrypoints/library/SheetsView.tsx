@@ -1,11 +1,12 @@
 // The saved sheets, wired: links to the stories are worked out anew whenever a story changes.
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { ExplainProvider } from '../../components/explain/ExplainProvider.tsx';
 import { PostingText } from '../../components/library/PostingText.tsx';
 import { SheetsScreen, type SheetSummary } from '../../components/library/SheetsScreen.tsx';
 import { SHEET_STRINGS, storageProblemText } from '../../components/library/strings.ts';
 import { PostingHead } from '../../components/posting/PostingHead.tsx';
 import { PrintSheet } from '../../components/sheet/PrintSheet.tsx';
+import { LensChoiceProvider } from '../../components/sheet/lens-choice.tsx';
 import { SheetActionsProvider } from '../../components/sheet/sheet-actions.tsx';
 import { SheetBody } from '../../components/sheet/SheetBody.tsx';
 import { useNotice } from '../../components/ui/Toast.tsx';
@@ -17,9 +18,11 @@ import { countCorrections } from '../../lib/schema/corrections.ts';
 import type { StorageProblem } from '../../lib/schema/problems.ts';
 import type { Choices, SavedSheet, StoryRecord } from '../../lib/schema/records.ts';
 import type { Result } from '../../lib/schema/result.ts';
+import { seeThrough } from '../../lib/sheet/see-through.ts';
 import { createPortal } from 'react-dom';
 import { exportSheet } from '../sidepanel/export-sheet.ts';
 import type { Engine } from '../sidepanel/load-engine.ts';
+import { useLens } from '../sidepanel/use-lens.ts';
 import { prepareSheets, type PreparedSheet } from './prepare-sheets.ts';
 import { go, watchHash } from './use-route.ts';
 
@@ -35,7 +38,9 @@ export function SheetsView({ sheets, deleted, stories, selectedId, engine }: She
   const notice = useNotice();
   const prepared = useMemo(() => (engine ? prepareSheets(engine, sheets, stories) : null), [engine, sheets, stories]);
   const saved = sheets.find(({ id }) => id === selectedId) ?? null;
-  const open = saved ? (prepared?.get(saved.id) ?? null) : null;
+  const lens = useLens(engine, useCallback((problem: StorageProblem) => notice({ message: storageProblemText(problem), problem: true }), [notice]));
+  const found = saved ? (prepared?.get(saved.id) ?? null) : null;
+  const open = useMemo(() => (found && lens.chosen !== undefined ? { ...found, sheet: seeThrough(found.sheet, lens.chosen) } : null), [found, lens.chosen]);
 
   usePrintWhenAsked(open !== null);
 
@@ -61,7 +66,11 @@ export function SheetsView({ sheets, deleted, stories, selectedId, engine }: She
       onRemove={(sheet) => void remove(sheet)}
       onRestore={(sheet) => void restore(sheet)}
     >
-      {saved && open && engine && <OpenSheet key={saved.id} saved={saved} open={open} engine={engine} />}
+      {saved && open && engine && (
+        <LensChoiceProvider choice={lens.choice}>
+          <OpenSheet key={saved.id} saved={saved} open={open} engine={engine} />
+        </LensChoiceProvider>
+      )}
     </SheetsScreen>
   );
 }
@@ -107,12 +116,15 @@ function OpenSheet({ saved, open, engine }: { saved: SavedSheet; open: PreparedS
   );
 }
 
-/** Corrections that came with a restored backup may not be in the stored analysis: it is made anew once, when the sheet is opened. */
+/**
+ * Corrections that came with a restored backup may not be in the stored analysis, nor behaviours of maps that were loaded since: it is
+ * made anew when the sheet is opened, once for each engine.
+ */
 function useFreshAnalysis({ id, reading, analysis, roleOverride, corrections }: SavedSheet, engine: Engine): void {
-  const isDone = useRef(false);
+  const doneBy = useRef<Engine | null>(null);
   useEffect(() => {
-    if (isDone.current || countCorrections(corrections) === 0) return;
-    isDone.current = true;
+    if (doneBy.current === engine || (countCorrections(corrections) === 0 && !engine.mayDiffer(analysis))) return;
+    doneBy.current = engine;
     const fresh = engine.analyse({ ...reading, posting: analysis.posting }, id, { roleOverride, corrections });
     // What cannot be stored now is made anew the next time.
     if (outlineOf(fresh) !== outlineOf(analysis)) void saveChoices(id, { roleOverride, corrections }, fresh);

@@ -1,10 +1,12 @@
 // The panel, wired: what is shown comes from the reading, the stories and the tab in front; every act goes to the platform.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FOLLOWING_STRINGS } from '../../components/following/strings.ts';
 import { PanelView } from '../../components/posting/PanelView.tsx';
 import type { FrontSite, PanelActions } from '../../components/posting/panel-state.ts';
 import { POSTING_STRINGS } from '../../components/posting/strings.ts';
+import { LensChoiceProvider } from '../../components/sheet/lens-choice.tsx';
+import { LENS_STRINGS } from '../../components/sheet/lens-strings.ts';
 import { useNotice } from '../../components/ui/Toast.tsx';
 import { askToFollow, stopFollowing } from '../../lib/platform/followed-sites.ts';
 import { openPage, showPage, type FrontTab } from '../../lib/platform/front-tab.ts';
@@ -18,7 +20,10 @@ import { showTheme } from '../../lib/platform/theme.ts';
 import { useFollowedSites } from '../../lib/platform/use-followed-sites.ts';
 import { exportSheet } from './export-sheet.ts';
 import { isPageFollowed, useFollowing } from './use-following.ts';
+import { useEngine } from './use-engine.ts';
+import { useFreshMaps } from './use-fresh-maps.ts';
 import { useFrontTab } from './use-front-tab.ts';
+import { useLens } from './use-lens.ts';
 import { usePanelState } from './use-panel-state.ts';
 import { useStoredChoices } from './use-stored-choices.ts';
 import { useReading } from './use-reading.ts';
@@ -29,11 +34,15 @@ export function App() {
   const front = useFrontTab(machine.told, sites);
   useFollowing(machine, front, sites);
   useStoredChoices(machine);
-  const { state, stories, words } = usePanelState(machine.told, machine.following, front);
+  const engine = useEngine();
+  useFreshMaps(machine, engine);
+  const notify = useNotice();
+  const tellNotKept = useCallback(() => notify({ message: LENS_STRINGS.notKept, problem: true }), [notify]);
+  const lens = useLens(engine, tellNotKept);
+  const { state, stories, words } = usePanelState({ engine, lens: lens.chosen, told: machine.told, following: machine.following, front });
   const site = useMemo(() => frontSiteOf(front, sites), [front, sites]);
   const samples = useLiveQuery(countSamples);
   const [hasMarks, setHasMarks] = useState(false);
-  const notify = useNotice();
   useTheme();
 
   const { state: read } = machine.told;
@@ -102,7 +111,11 @@ export function App() {
     }),
     [machine, from, shown, stories, notify, front, frame],
   );
-  return <PanelView state={state} stories={stories} words={words} hasSamples={samples !== undefined && samples.stories + samples.sheets > 0} hasMarks={hasMarks} site={site} actions={actions} />;
+  return (
+    <LensChoiceProvider choice={lens.choice}>
+      <PanelView state={state} stories={stories} words={words} hasSamples={samples !== undefined && samples.stories + samples.sheets > 0} hasMarks={hasMarks} site={site} actions={actions} />
+    </LensChoiceProvider>
+  );
 }
 
 function frontSiteOf(front: FrontTab | null, sites: readonly Site[] | null): FrontSite | null {

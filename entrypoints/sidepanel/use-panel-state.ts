@@ -1,13 +1,15 @@
 // Reading + stories + tab in front → what the panel shows. The sheet is worked out anew whenever a story changes anywhere.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { FrameAtHand, FrontPage, PanelState, ReadingPhase, SheetPlace, StoriesAtHand } from '../../components/posting/panel-state.ts';
 import { wordsOf, type MapWords } from '../../components/sheet/map-words.tsx';
 import type { FrontTab } from '../../lib/platform/front-tab.ts';
 import { siteOf } from '../../lib/platform/page-address.ts';
 import { listStoriesFor } from '../../lib/platform/stories-store.ts';
+import type { Lens } from '../../lib/schema/lens.ts';
 import type { StoryRecord } from '../../lib/schema/records.ts';
-import { loadEngine, type Engine } from './load-engine.ts';
+import { seeThrough } from '../../lib/sheet/see-through.ts';
+import type { Engine } from './load-engine.ts';
 import { isInFront, type ReadPosting, type Told } from './reading-state.ts';
 
 const NO_STORIES: readonly StoryRecord[] = [];
@@ -19,8 +21,17 @@ export interface PanelContents {
   words: MapWords;
 }
 
-export function usePanelState(told: Told, following: ReadingPhase | null, front: FrontTab | null): PanelContents {
-  const engine = useEngine();
+export interface Ingredients {
+  /** Null while it is loading. */
+  engine: Engine | null;
+  /** Undefined while the settings are on their way. */
+  lens: Lens | null | undefined;
+  told: Told;
+  following: ReadingPhase | null;
+  front: FrontTab | null;
+}
+
+export function usePanelState({ engine, lens, told, following, front }: Ingredients): PanelContents {
   const posting = told.state.kind === 'read' ? told.state.posting : null;
   const sample = posting?.sample ?? false;
   const found = useLiveQuery(() => listStoriesFor({ sample }), [sample]);
@@ -28,11 +39,12 @@ export function usePanelState(told: Told, following: ReadingPhase | null, front:
   const index = useMemo(() => engine?.index(stories) ?? null, [engine, stories]);
   const analysis = posting?.analysis ?? null;
   const prepared = useMemo(() => (engine && index && analysis ? engine.prepare(analysis, index) : null), [engine, index, analysis]);
+  const seen = useMemo(() => (prepared && lens !== undefined ? { ...prepared, sheet: seeThrough(prepared.sheet, lens) } : null), [prepared, lens]);
   const corrections = posting?.choices.corrections ?? null;
   const explained = useMemo(() => (engine && analysis && corrections ? engine.explain(analysis, corrections) : null), [engine, analysis, corrections]);
   const words = useMemo(() => (engine ? wordsOf(engine.map.data) : NO_WORDS), [engine]);
   const byId = useMemo(() => new Map(stories.map((story) => [story.id, story])), [stories]);
-  const state = panelStateOf({ told, following, front, prepared: found === undefined ? null : prepared, explained });
+  const state = panelStateOf({ told, following, front, prepared: found === undefined ? null : seen, explained });
   return { state, stories: { byId, count: stories.length }, words };
 }
 
@@ -88,15 +100,4 @@ function frontPageOf(front: FrontTab | null): FrontPage {
 function frameAtHand(address: string | null): FrameAtHand | null {
   const site = siteOf(address);
   return address === null || site === null ? null : { address, site };
-}
-
-/** The engine once it is loaded; it begins to load when the panel opens. A failure is thrown into the error boundary. */
-function useEngine(): Engine | null {
-  const [loaded, setLoaded] = useState<Engine | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  useEffect(() => {
-    loadEngine().then(setLoaded, setError);
-  }, []);
-  if (error !== null) throw error;
-  return loaded;
 }

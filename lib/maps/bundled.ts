@@ -1,5 +1,6 @@
 // The competency map that ships. The only file that imports competency-maps/*.json (with the generated list beside it).
 import areas from '../../competency-maps/areas.json' with { type: 'json' };
+import exampleMap from '../../competency-maps/example-map.json' with { type: 'json' };
 import frameworks from '../../competency-maps/frameworks.json' with { type: 'json' };
 import glossary from '../../competency-maps/glossary.json' with { type: 'json' };
 import successProfiles from '../../competency-maps/lenses/success-profiles.json' with { type: 'json' };
@@ -7,6 +8,12 @@ import questions from '../../competency-maps/questions.json' with { type: 'json'
 import renames from '../../competency-maps/renames.json' with { type: 'json' };
 import sections from '../../competency-maps/sections.json' with { type: 'json' };
 import themes from '../../competency-maps/themes.json' with { type: 'json' };
+import ai from '../../competency-maps/topics/ai.json' with { type: 'json' };
+import cultures from '../../competency-maps/topics/cultures.json' with { type: 'json' };
+import languages from '../../competency-maps/topics/languages.json' with { type: 'json' };
+import ready from '../../competency-maps/topics/ready.json' with { type: 'json' };
+import tools from '../../competency-maps/topics/tools.json' with { type: 'json' };
+import values from '../../competency-maps/topics/values.json' with { type: 'json' };
 import words from '../../competency-maps/words.json' with { type: 'json' };
 import { CompetencyMapSchema } from '../schema/competency-map.ts';
 import { MapFileSchema, type MapFile } from '../schema/lens.ts';
@@ -14,7 +21,7 @@ import { BEHAVIOURS, ROLES } from './bundled-files.ts';
 import { compileMap, type CompiledMap } from './compile-map.ts';
 
 /** The shipped map as it stands in the files, not yet checked. */
-export const BUNDLED_MAP_DATA: unknown = { areas, behaviours: BEHAVIOURS, frameworks, glossary, questions, renames, roles: ROLES, sections, themes, words };
+export const BUNDLED_MAP_DATA: unknown = { areas, behaviours: BEHAVIOURS, frameworks, glossary, questions, renames, roles: ROLES, sections, themes, topics: { ai, cultures, languages, ready, tools, values }, words };
 
 let compiled: CompiledMap | null = null;
 
@@ -26,6 +33,9 @@ export function bundledMap(): CompiledMap {
 
 /** The lenses that ship, as they stand in competency-maps/lenses. */
 export const BUNDLED_LENS_DATA: readonly unknown[] = [successProfiles];
+
+/** A map file for people to start from. */
+export const EXAMPLE_MAP: unknown = exampleMap;
 
 let lenses: readonly MapFile[] | null = null;
 

@@ -17,8 +17,6 @@ export interface MapSurroundings {
   others: readonly MapFile[];
 }
 
-const MOST_SHOWN = 20;
-
 /** Reads and checks the text of a map file. @returns the file, or all problems found, in file order. */
 export function checkMapText(text: string, around: MapSurroundings): Result<MapFile, MapProblem[]> {
   const read = readMapFile(text);
@@ -29,11 +27,6 @@ export function checkMapText(text: string, around: MapSurroundings): Result<MapF
 export function checkMapFile(file: MapFile, around: MapSurroundings): Result<MapFile, MapProblem[]> {
   const problems = [...checkName(file, around), ...checkGroups(file, around.shipped), ...checkNewIds(file, around), ...checkOwnBehaviours(file.behaviours, around.shipped)];
   return problems.length > 0 ? fail(problems) : ok(file);
-}
-
-/** The first problems, and how many are not shown. */
-export function firstProblems(problems: readonly MapProblem[]): { shown: MapProblem[]; more: number } {
-  return { shown: problems.slice(0, MOST_SHOWN), more: Math.max(0, problems.length - MOST_SHOWN) };
 }
 
 function checkName({ id }: MapFile, { lenses }: MapSurroundings): MapProblem[] {

@@ -1,5 +1,5 @@
 // All that the person has → one file, and back. Restoring merges in one transaction: it happens wholly or not at all.
-import { BACKUP_VERSION, SavedSheetSchema, StoryRecordSchema, type BackupFile, type SavedSheet, type StoryRecord, type UnreadableRecord } from '../schema/records.ts';
+import { BACKUP_VERSION, OwnMapSchema, SavedSheetSchema, StoryRecordSchema, type BackupFile, type OwnMap, type SavedSheet, type StoryRecord, type UnreadableRecord } from '../schema/records.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import type { z } from '../schema/zod.ts';
 import { mergeBackup, type BackupPreview, type Merge } from '../stories/merge-backup.ts';
@@ -13,13 +13,14 @@ import { storageProblem, type StorageProblem } from './storage-problem.ts';
 /** Everything but the samples, deleted entries and raw copies of unreadable ones included. `name` is the file's name, `text` its content. */
 export async function exportBackup(): Promise<{ file: BackupFile; name: string; text: string }> {
   const exportedAt = now();
-  const { stories, sheets, unreadable } = await readDevice();
+  const { stories, sheets, maps, unreadable } = await readDevice();
   const file: BackupFile = {
     app: 'underline',
     version: BACKUP_VERSION,
     exportedAt,
     stories: stories.filter(({ sample }) => !sample),
     sheets: sheets.filter(({ sample }) => !sample),
+    maps,
     unreadable,
   };
   return { file, name: `underline-backup-${exportedAt.slice(0, 10)}.json`, text: `${JSON.stringify(file, null, 2)}\n` };
@@ -35,15 +36,16 @@ export async function readBackup(text: string): Promise<Result<BackupPreview, Ba
 
 /** Merges the file into what the device holds now. @returns what was changed; on a problem nothing was. */
 export async function restoreBackup(contents: BackupContents): Promise<Result<Merge['counts'], StorageProblem>> {
-  const { stories, sheets, quarantine } = database();
+  const { stories, sheets, maps, quarantine } = database();
   const time = now();
   try {
-    return await database().transaction('rw', stories, sheets, quarantine, async () => {
+    return await database().transaction('rw', stories, sheets, maps, quarantine, async () => {
       const device = await readDevice();
       const merge = mergeBackup(device, contents, time);
       await keepUnreadable([...device.unreadable, ...contents.unreadable, ...contents.broken.map((entry) => keepBroken(entry, time))]);
       await stories.bulkPut(merge.stories);
       await sheets.bulkPut(merge.sheets);
+      await maps.bulkPut(merge.maps);
       return ok(merge.counts);
     });
   } catch (error) {
@@ -54,11 +56,12 @@ export async function restoreBackup(contents: BackupContents): Promise<Result<Me
 interface Device {
   stories: StoryRecord[];
   sheets: SavedSheet[];
+  maps: OwnMap[];
   unreadable: UnreadableRecord[];
 }
 
 async function readDevice(): Promise<Device> {
-  const { stories, sheets } = database();
+  const { stories, sheets, maps } = database();
   const unreadable: UnreadableRecord[] = await listUnreadable();
   const known = new Set(unreadable.map(({ id }) => id));
   const sort = <Value>(table: string, rows: readonly unknown[], schema: z.ZodType<Value>): Value[] =>
@@ -69,7 +72,12 @@ async function readDevice(): Promise<Device> {
       if (!known.has(copy.id)) unreadable.push(copy);
       return [];
     });
-  return { stories: sort('stories', await stories.toArray(), StoryRecordSchema), sheets: sort('sheets', await sheets.toArray(), SavedSheetSchema), unreadable };
+  return {
+    stories: sort('stories', await stories.toArray(), StoryRecordSchema),
+    sheets: sort('sheets', await sheets.toArray(), SavedSheetSchema),
+    maps: sort('maps', await maps.toArray(), OwnMapSchema),
+    unreadable,
+  };
 }
 
 function keepBroken({ list, place, problem, raw }: BackupContents['broken'][number], foundAt: string): UnreadableRecord {

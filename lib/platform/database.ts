@@ -1,7 +1,7 @@
-// The database of stories, sheets, settings and raw copies (IndexedDB through Dexie), and its versions.
+// The database of stories, sheets, settings, competency maps and raw copies (IndexedDB through Dexie), and its versions.
 // Rows come out as `unknown`: what is stored is parsed on every read (read-rows.ts).
 import { Dexie, type Table, type Transaction } from 'dexie';
-import type { SavedSheet, StoryRecord, UnreadableRecord } from '../schema/records.ts';
+import type { OwnMap, SavedSheet, StoryRecord, UnreadableRecord } from '../schema/records.ts';
 
 /** One step of the database's history. A step that shipped is never edited; a change is a new step with its own upgrade. */
 export interface DatabaseVersion {
@@ -13,12 +13,17 @@ export interface DatabaseVersion {
 }
 
 export const DATABASE_NAME = 'underline';
-export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [{ version: 1, stores: { stories: 'id', sheets: 'id', settings: 'key', quarantine: 'id' } }];
+export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
+  { version: 1, stores: { stories: 'id', sheets: 'id', settings: 'key', quarantine: 'id' } },
+  // Competency maps of the person's own. Nothing that was there changes.
+  { version: 2, stores: { maps: 'id' } },
+];
 
 export class UnderlineDatabase extends Dexie {
   readonly stories: Table<unknown, string, StoryRecord>;
   readonly sheets: Table<unknown, string, SavedSheet>;
   readonly settings: Table<unknown, string, { key: string; value: unknown }>;
+  readonly maps: Table<unknown, string, OwnMap>;
   readonly quarantine: Table<unknown, string, UnreadableRecord>;
 
   constructor(name: string = DATABASE_NAME, versions: readonly DatabaseVersion[] = DATABASE_VERSIONS) {
@@ -31,6 +36,7 @@ export class UnderlineDatabase extends Dexie {
     this.stories = this.table('stories');
     this.sheets = this.table('sheets');
     this.settings = this.table('settings');
+    this.maps = this.table('maps');
     this.quarantine = this.table('quarantine');
   }
 }

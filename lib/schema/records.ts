@@ -2,6 +2,7 @@
 import { AnalysisSchema } from './analysis.ts';
 import { CorrectionsSchema, NO_CORRECTIONS } from './corrections.ts';
 import { RoleIdSchema } from './ids.ts';
+import { MapFileSchema } from './lens.ts';
 import { ReadingSchema } from './reading.ts';
 import { StorySchema } from './story.ts';
 import { z } from './zod.ts';
@@ -40,6 +41,15 @@ export type SavedSheet = z.infer<typeof SavedSheetSchema>;
 export type Choices = Pick<SavedSheet, 'roleOverride' | 'corrections'>;
 export const NO_CHOICES: Choices = { roleOverride: null, corrections: NO_CORRECTIONS };
 
+export const OwnMapSchema = z.strictObject({
+  /** The file's id: loading a file with the same id again takes the earlier one's place. */
+  id: z.string().min(1),
+  loadedAt: z.string(),
+  file: MapFileSchema,
+});
+/** A competency map that the person loaded from a file. */
+export type OwnMap = z.infer<typeof OwnMapSchema>;
+
 /** A stored entry that did not fit its schema: its raw copy, kept so that nothing is ever lost. */
 export const UnreadableRecordSchema = z.strictObject({
   /** The table and key it was found under, and a hash of its content: the same entry is kept once. */
@@ -57,6 +67,8 @@ export const SettingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** When a backup file was last made, or null. */
   lastBackupAt: z.string().nullable(),
+  /** The lens that sheets are seen through; null: by the four areas. Settings saved before there were lenses have none. */
+  lens: z.string().nullable().default(null),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
@@ -67,6 +79,8 @@ export const BackupFileSchema = z.strictObject({
   exportedAt: z.string(),
   stories: z.array(StoryRecordSchema),
   sheets: z.array(SavedSheetSchema),
+  /** Backups made before people could load maps have none. */
+  maps: z.array(OwnMapSchema).default([]),
   /** Raw copies of what could not be read, so that a backup leaves nothing behind. */
   unreadable: z.array(UnreadableRecordSchema).default([]),
 });

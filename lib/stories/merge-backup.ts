@@ -1,6 +1,6 @@
-// What restoring a file changes: its stories and sheets are merged with those on the device, and nothing is lost.
+// What restoring a file changes: its stories, sheets and competency maps are merged with those on the device, and nothing is lost.
 import { countCorrections } from '../schema/corrections.ts';
-import type { Choices, SavedSheet, StoryRecord } from '../schema/records.ts';
+import type { Choices, OwnMap, SavedSheet, StoryRecord } from '../schema/records.ts';
 import { hashText } from '../text/hash.ts';
 import { fieldText, isSameText, STORY_FIELDS } from './edit-story.ts';
 import type { BackupContents, IncomingStory } from './read-backup.ts';
@@ -23,7 +23,15 @@ export interface Merge {
   /** Records to write; all others stay as they are. */
   stories: StoryRecord[];
   sheets: SavedSheet[];
-  counts: { stories: MergeCounts; sheets: MergeCounts };
+  maps: OwnMap[];
+  counts: { stories: MergeCounts; sheets: MergeCounts; maps: MergeCounts };
+}
+
+/** What the device holds. */
+export interface Held {
+  stories: readonly StoryRecord[];
+  sheets: readonly SavedSheet[];
+  maps: readonly OwnMap[];
 }
 
 /** What restoring a file would do, shown before anything is written. */
@@ -33,12 +41,14 @@ export interface BackupPreview {
 }
 
 /** Merges a file's contents into what the device holds. `time` (ISO 8601) is when; it dates what moves to "recently deleted". */
-export function mergeBackup(mine: { stories: readonly StoryRecord[]; sheets: readonly SavedSheet[] }, theirs: Pick<BackupContents, 'stories' | 'sheets'>, time: string): Merge {
+export function mergeBackup(mine: Held, theirs: Pick<BackupContents, 'stories' | 'sheets' | 'maps'>, time: string): Merge {
   const stories = new Ledger(mine.stories);
   for (const incoming of theirs.stories) mergeStory(stories, incoming, time);
   const sheets = new Ledger(mine.sheets);
   for (const sheet of theirs.sheets) mergeSheet(sheets, sheet);
-  return { stories: stories.written(), sheets: sheets.written(), counts: { stories: stories.counts, sheets: sheets.counts } };
+  const maps = new Ledger(mine.maps);
+  for (const map of theirs.maps) mergeMap(maps, map);
+  return { stories: stories.written(), sheets: sheets.written(), maps: maps.written(), counts: { stories: stories.counts, sheets: sheets.counts, maps: maps.counts } };
 }
 
 function mergeStory(ledger: Ledger<StoryRecord>, { story, ageKnown }: IncomingStory, time: string): void {
@@ -73,6 +83,14 @@ function withChoices(later: SavedSheet, earlier: SavedSheet): SavedSheet {
   // An analysis belongs to the choices that it was made with; where none does, it is made anew when the sheet is opened.
   const isEarliers = roleOverride === earlier.roleOverride && corrections === earlier.corrections && later.analysis.posting.text === earlier.analysis.posting.text;
   return { ...later, ...choices, analysis: isEarliers ? earlier.analysis : later.analysis };
+}
+
+/** A map is a copy of a file that the person has: the one loaded last stands. */
+function mergeMap(ledger: Ledger<OwnMap>, map: OwnMap): void {
+  const known = ledger.get(map.id);
+  if (!known) return ledger.put(map, 'added');
+  if (known.loadedAt >= map.loadedAt || JSON.stringify(known.file) === JSON.stringify(map.file)) return ledger.count('unchanged');
+  ledger.put(map, 'updated');
 }
 
 /** Keeps what the device has; where it was deleted and the file's is not, it comes back. */

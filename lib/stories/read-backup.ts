@@ -1,5 +1,5 @@
-// The text of a file → the stories and sheets in it. Reads the product's own backup and a plain story bank; what does not fit is named and kept raw.
-import { BACKUP_VERSION, SavedSheetSchema, StoryRecordSchema, UnreadableRecordSchema, type SavedSheet, type StoryRecord, type UnreadableRecord } from '../schema/records.ts';
+// The text of a file → the stories, sheets and competency maps in it. Reads the product's own backup and a plain story bank; what does not fit is named and kept raw.
+import { BACKUP_VERSION, OwnMapSchema, SavedSheetSchema, StoryRecordSchema, UnreadableRecordSchema, type OwnMap, type SavedSheet, type StoryRecord, type UnreadableRecord } from '../schema/records.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import { StoryInputSchema } from '../schema/story.ts';
 import { z } from '../schema/zod.ts';
@@ -18,7 +18,7 @@ export type BackupProblem =
 
 /** An entry of the file that could not be read. */
 export interface BrokenEntry {
-  list: 'stories' | 'sheets' | 'unreadable';
+  list: 'stories' | 'sheets' | 'maps' | 'unreadable';
   /** Place in the list, from 1. */
   place: number;
   /** Its title, where it has one. */
@@ -38,6 +38,7 @@ export interface BackupContents {
   exportedAt: string | null;
   stories: IncomingStory[];
   sheets: SavedSheet[];
+  maps: OwnMap[];
   unreadable: UnreadableRecord[];
   broken: BrokenEntry[];
 }
@@ -48,6 +49,7 @@ const BackupHeadSchema = z.looseObject({
   exportedAt: z.string().catch(''),
   stories: z.array(z.unknown()).catch([]),
   sheets: z.array(z.unknown()).catch([]),
+  maps: z.array(z.unknown()).catch([]),
   unreadable: z.array(z.unknown()).catch([]),
 });
 const BankHeadSchema = z.looseObject({ stories: z.array(z.unknown()) });
@@ -72,8 +74,9 @@ function readOwn(head: z.infer<typeof BackupHeadSchema>): Result<BackupContents,
   const broken: BrokenEntry[] = [];
   const stories = readList('stories', head.stories, StoryRecordSchema, broken).map((story) => ({ story: withPlainTimes(story), ageKnown: isTime(story.updatedAt) }));
   const sheets = readList('sheets', head.sheets, SavedSheetSchema, broken);
+  const maps = readList('maps', head.maps, OwnMapSchema, broken);
   const unreadable = readList('unreadable', head.unreadable, UnreadableRecordSchema, broken);
-  return somethingInside({ kind: 'backup', exportedAt: isTime(head.exportedAt) ? head.exportedAt : null, stories, sheets, unreadable, broken });
+  return somethingInside({ kind: 'backup', exportedAt: isTime(head.exportedAt) ? head.exportedAt : null, stories, sheets, maps, unreadable, broken });
 }
 
 function readBank(entries: readonly unknown[], time: string): BackupContents {
@@ -86,12 +89,12 @@ function readBank(entries: readonly unknown[], time: string): BackupContents {
     const createdAt = isTime(input.createdAt) ? input.createdAt : updatedAt;
     return [{ story: withPlainTimes({ ...input, id, createdAt, updatedAt, sample: false, deletedAt: null, forBehaviour: null }), ageKnown }];
   });
-  return { kind: 'bank', exportedAt: null, stories, sheets: [], unreadable: [], broken };
+  return { kind: 'bank', exportedAt: null, stories, sheets: [], maps: [], unreadable: [], broken };
 }
 
 function somethingInside(contents: BackupContents): Result<BackupContents, BackupProblem> {
-  const { stories, sheets, unreadable, broken } = contents;
-  return stories.length + sheets.length + unreadable.length + broken.length === 0 ? fail({ kind: 'nothing-inside' }) : ok(contents);
+  const { stories, sheets, maps, unreadable, broken } = contents;
+  return stories.length + sheets.length + maps.length + unreadable.length + broken.length === 0 ? fail({ kind: 'nothing-inside' }) : ok(contents);
 }
 
 function readList<Value>(list: BrokenEntry['list'], entries: readonly unknown[], schema: z.ZodType<Value>, broken: BrokenEntry[]): Value[] {
@@ -107,6 +110,8 @@ function readList<Value>(list: BrokenEntry['list'], entries: readonly unknown[],
 function nameOf(raw: unknown): string | null {
   const named = z.looseObject({ title: z.string().min(1) }).safeParse(raw);
   if (named.success) return named.data.title;
+  const map = z.looseObject({ file: z.looseObject({ name: z.string().min(1) }) }).safeParse(raw);
+  if (map.success) return map.data.file.name;
   const sheet = z.looseObject({ analysis: z.looseObject({ posting: z.looseObject({ title: z.string().min(1) }) }) }).safeParse(raw);
   return sheet.success ? sheet.data.analysis.posting.title : null;
 }

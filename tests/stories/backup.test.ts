@@ -23,7 +23,7 @@ function read(text: string): BackupContents {
 }
 
 function merge(mine: readonly StoryRecord[], text: string): Merge {
-  return mergeBackup({ stories: mine, sheets: [] }, read(text), NOW);
+  return mergeBackup({ stories: mine, sheets: [], maps: [] }, read(text), NOW);
 }
 
 /** All stories after the merge is written. */
