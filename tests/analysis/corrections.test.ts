@@ -132,7 +132,7 @@ describe('behaviours of the sheet', () => {
 
 describe('corrections that have nothing to hold on to', () => {
   test('are told apart from those that apply', () => {
-    const corrections = make(dontCount(anchor('This line is not there')), dontCount(anchor(CALM)), pinBehaviour('no-such-behaviour'), pinBehaviour(idsOf(plain)[1] ?? ''));
+    const corrections = make(dontCount(anchor('This line is not there')), dontCount(anchor(CALM)), pinBehaviour('no-such-behaviour'), pinBehaviour(idsOf(corrected(dontCount(anchor(CALM))))[0] ?? ''));
     const idle = findIdleCorrections(analyse(corrections), corrections, map);
     expect(idle.lines.map(({ quote }) => quote)).toEqual(['This line is not there']);
     expect(idle.behaviourIds).toEqual(['no-such-behaviour']);
