@@ -20,7 +20,10 @@ export function BehaviourChooser({ fits, behaviours, onChoose }: BehaviourChoose
   const [query, setQuery] = useState('');
   const chooser = useRef<HTMLDivElement>(null);
   // Where it opens is where the person goes on; on a small screen it would open out of sight.
-  useEffect(() => chooser.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    chooser.current?.querySelector('input')?.focus();
+    chooser.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const matches = searchTest(query);
   const shown = inOrder(fits, behaviours).filter(({ label, summary }) => matches([label, summary]));
   return (

@@ -1,6 +1,6 @@
 // The menu of a behaviour card, and the quiet marks of what the person changed about it.
 import { CircleHelp, Ellipsis, Pin, PinOff, RotateCcw, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
+import { useCallback } from 'react';
 import { moveBehaviour, pinBehaviour, removeBehaviour, unpinBehaviour } from '../../lib/analysis/edit-corrections.ts';
 import { AREA_IDS, type AreaId } from '../../lib/schema/ids.ts';
 import { useMapWords } from '../sheet/map-words.tsx';
@@ -20,16 +20,23 @@ interface CardBehaviour {
 export function CardMenu({ behaviour }: { behaviour: CardBehaviour }) {
   const explained = useExplain();
   const { areas } = useMapWords();
-  const trigger = useRef<HTMLButtonElement>(null);
-  if (!explained) return null;
   const { id, label, competency } = behaviour;
+  const cardButtons = explained?.cardButtons;
+  const noteButton = useCallback(
+    (button: HTMLButtonElement | null) => {
+      if (button) cardButtons?.set(id, button);
+      return () => void cardButtons?.delete(id);
+    },
+    [cardButtons, id],
+  );
+  if (!explained) return null;
   const { corrections, correct, onWhy } = explained;
   const isPinned = corrections.pinned.includes(id);
   const isMoved = corrections.moved.some(({ behaviourId }) => behaviourId === id);
   const nameOf = (area: AreaId): string => areas.get(area)?.name ?? area;
   return (
-    <Menu trigger={<IconButton ref={trigger} className="card-menu" label={EXPLAIN_STRINGS.cardMenu(label)} icon={<Ellipsis aria-hidden />} size="small" />}>
-      <MenuItem icon={<CircleHelp aria-hidden />} onSelect={() => onWhy(id, () => trigger.current)}>
+    <Menu trigger={<IconButton ref={noteButton} className="card-menu" label={EXPLAIN_STRINGS.cardMenu(label)} icon={<Ellipsis aria-hidden />} size="small" />}>
+      <MenuItem icon={<CircleHelp aria-hidden />} onSelect={() => onWhy(id)}>
         {EXPLAIN_STRINGS.why}
       </MenuItem>
       {isPinned ? (

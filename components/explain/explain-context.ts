@@ -22,8 +22,10 @@ export interface ExplainContext extends Explained {
   labelOf: (behaviourId: string) => string;
   /** Makes a change and offers to take it back: in the "why" view where that is open, else in a notice. */
   correct: (step: Correct, message: string) => void;
-  /** Opens the "why" view; for one behaviour when given. `returnFocus` tells where the focus goes afterwards. */
-  onWhy: (behaviourId: string | null, returnFocus?: () => HTMLElement | null) => void;
+  /** Opens the "why" view; for one behaviour when given. */
+  onWhy: (behaviourId: string | null) => void;
+  /** The menu buttons of the cards by behaviour, to which the focus goes back. */
+  cardButtons: Map<string, HTMLElement>;
 }
 
 export const ExplainContextHolder = createContext<ExplainContext | null>(null);

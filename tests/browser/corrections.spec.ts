@@ -162,4 +162,21 @@ test('everything is reached by the keyboard, and focus comes back', async ({ und
   await panel.keyboard.press('Escape');
   await expect(dialog(panel)).toHaveCount(0);
   await expect(trigger).toBeFocused();
+
+  // A card that moves up keeps the focus; where one is removed the next one has it.
+  const [, , third = '', fourth = ''] = await labels(panel);
+  await act(panel, third, 'Pin to the top');
+  await expect.poll(async () => (await labels(panel))[0]).toBe(third);
+  await expect(card(panel, third).getByRole('button', { name: /^Change/ })).toBeFocused();
+  await act(panel, fourth, 'Remove from the sheet');
+  await expect(card(panel, fourth)).toHaveCount(0);
+  await expect(cards(panel).nth(3).getByRole('button', { name: /^Change/ })).toBeFocused();
 });
+
+/** Does it by keyboard alone. */
+async function act(page: Page, label: string, item: string): Promise<void> {
+  await card(page, label).getByRole('button', { name: `Change “${label}”` }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: item }).focus();
+  await page.keyboard.press('Enter');
+}
