@@ -1,6 +1,7 @@
 // Many postings in order: a few in this thread, more in one worker per core, with a bounded number under way.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { MapFile } from '../lib/schema/lens.ts';
 import { fail, ok, type Result } from '../lib/schema/result.ts';
 import type { Story } from '../lib/schema/story.ts';
 import { z } from '../lib/schema/zod.ts';
@@ -14,7 +15,10 @@ const ALONE = 12;
 const AHEAD = 4;
 
 export interface AnalyseSettings {
+  /** Null: no bank was given; every behaviour is then a gap. */
   stories: readonly Story[] | null;
+  /** A checked competency map of the person's own, or null. */
+  map: MapFile | null;
   format: Format;
 }
 

@@ -1,11 +1,12 @@
 // One posting from the command line → its analysis, written in the format asked for. The same engine as in the panel.
 import { analysePosting } from '../lib/analysis/analyse-posting.ts';
 import { bundledMap } from '../lib/maps/bundled.ts';
+import { extendMap, lensOf } from '../lib/maps/extend-map.ts';
 import { readText } from '../lib/posting/read-text.ts';
 import type { Analysis } from '../lib/schema/analysis.ts';
 import type { Reading } from '../lib/schema/reading.ts';
-import type { Story } from '../lib/schema/story.ts';
 import { buildPrepSheet } from '../lib/sheet/build-prep-sheet.ts';
+import { seeThrough } from '../lib/sheet/see-through.ts';
 import { formatHtml } from '../lib/sheet/to-html.ts';
 import { formatMarkdown } from '../lib/sheet/to-markdown.ts';
 import { whyNoSheet } from '../lib/sheet/words.ts';
@@ -13,18 +14,16 @@ import { assignStories } from '../lib/stories/assign-stories.ts';
 import { indexStories } from '../lib/stories/index-stories.ts';
 import { linkStories } from '../lib/stories/link-stories.ts';
 import { hashText } from '../lib/text/hash.ts';
-import type { Format } from './arguments.ts';
+import type { AnalyseSettings } from './analyse-many.ts';
 import type { PostingInput } from './input.ts';
 
 /** Analyses one posting and gives what is to be written for it. */
 export type AnalyseOne = (input: PostingInput) => Promise<string>;
 
-/**
- * Makes the map and the story bank ready once, for many postings.
- * @param stories null: no bank was given; every behaviour is then a gap.
- */
-export function prepareAnalysis(stories: readonly Story[] | null, format: Format): AnalyseOne {
-  const map = bundledMap();
+/** Makes the map and the story bank ready once, for many postings. */
+export function prepareAnalysis({ stories, map: own, format }: AnalyseSettings): AnalyseOne {
+  const map = own === null ? bundledMap() : extendMap(bundledMap(), [own]);
+  const lens = own === null ? null : lensOf(own, map);
   const index = stories === null ? null : indexStories(stories, map);
   const storyById = new Map((stories ?? []).map((story) => [story.id, story]));
   return async (input) => {
@@ -35,7 +34,8 @@ export function prepareAnalysis(stories: readonly Story[] | null, format: Format
 
   function formatSheet(analysis: Analysis, as: 'markdown' | 'html'): string {
     const plan = assignStories(analysis.sheet?.behaviours ?? []);
-    const sheet = buildPrepSheet(analysis, map, plan);
+    const built = buildPrepSheet(analysis, map, plan);
+    const sheet = built && seeThrough(built, lens);
     if (as === 'html') return formatHtml(analysis, sheet, storyById);
     return sheet === null ? formatNoPosting(analysis) : formatMarkdown(analysis, sheet, storyById);
   }

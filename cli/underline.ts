@@ -1,5 +1,7 @@
 // The command line: `underline analyse` and `underline match` (USAGE in arguments.ts).
+import type { MapFile } from '../lib/schema/lens.ts';
 import type { Story } from '../lib/schema/story.ts';
+import type { AnalyseSettings } from './analyse-many.ts';
 import { parseCommand, USAGE, type Command } from './arguments.ts';
 import { readBank } from './bank.ts';
 import { nameOfFile, readPostings, readQueries } from './input.ts';
@@ -21,7 +23,9 @@ async function run(what: Command): Promise<number> {
     await write(USAGE);
     return 0;
   }
-  if (what.stories === null) return what.verb === 'analyse' ? analyse(what, null, true) : 2;
+  const map = await mapOf(what);
+  if (map === 'faulty') return 2;
+  if (what.stories === null) return what.verb === 'analyse' ? analyse(what, { stories: null, map }, true) : 2;
   const bank = await readBank(what.stories);
   if (!bank.ok) {
     complain(`${what.stories}:1`, bank.problem);
@@ -29,20 +33,31 @@ async function run(what: Command): Promise<number> {
   }
   for (const problem of bank.value.problems) complain(`${what.stories}:1`, problem);
   const allWell = bank.value.problems.length === 0;
-  return what.verb === 'analyse' ? analyse(what, bank.value.stories, allWell) : match(what.files, bank.value.stories, allWell);
+  return what.verb === 'analyse' ? analyse(what, { stories: bank.value.stories, map }, allWell) : match(what.files, bank.value.stories, allWell);
 }
 
 type Stories = readonly Story[];
 
-async function analyse({ files, format }: Extract<Command, { verb: 'analyse' }>, stories: Stories | null, bankIsWell: boolean): Promise<number> {
+/** The person's own map; null when none was named. What is wrong with it is told. */
+async function mapOf(what: Command): Promise<MapFile | 'faulty' | null> {
+  if (what.verb !== 'analyse' || what.map === null) return null;
+  const { readMap } = await import('./map-file.ts');
+  const read = await readMap(what.map);
+  if (read.ok) return read.value;
+  for (const problem of read.problem) complain(what.map, problem);
+  return 'faulty';
+}
+
+async function analyse({ files, format }: Extract<Command, { verb: 'analyse' }>, given: Omit<AnalyseSettings, 'format'>, bankIsWell: boolean): Promise<number> {
   const { analyseMany } = await import('./analyse-many.ts');
   const progress = await startProgress(files);
   const { begin, between, end } = await framesOf(format);
   let allWell = bankIsWell;
   let written = 0;
   await write(begin);
-  const prepare = async () => (await import('./analyse-one.ts')).prepareAnalysis(stories, format);
-  for await (const outcome of analyseMany(readPostings(files), { stories, format }, prepare)) {
+  const settings: AnalyseSettings = { ...given, format };
+  const prepare = async () => (await import('./analyse-one.ts')).prepareAnalysis(settings);
+  for await (const outcome of analyseMany(readPostings(files), settings, prepare)) {
     if (outcome.ok) {
       await write(`${written > 0 ? between : ''}${outcome.value}\n`);
       written += 1;

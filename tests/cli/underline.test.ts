@@ -1,6 +1,6 @@
 // The command line as people run it: a process with files, standard input, exit status and both outputs.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -112,6 +112,49 @@ describe('analyse', () => {
     const linked = behaviours.filter((behaviour) => behaviour.stories.length > 0);
     expect(linked.length).toBeGreaterThan(0);
     expect(linked.every((behaviour) => !behaviour.gap && behaviour.stories.every((story) => story.storyId === 'late-parcel'))).toBe(true);
+  });
+
+  describe('with a competency map of one’s own', () => {
+    const EXAMPLE = readFileSync(join(import.meta.dirname, '..', '..', 'competency-maps', 'example-map.json'), 'utf8');
+    const LIBRARY_POSTING = POSTING.replace('- Keep the booking system', '- Shelve returned books and mend torn ones\n- Keep the booking system');
+
+    test('finds its behaviours, alone and in workers', () => {
+      const map = write('map.json', EXAMPLE);
+      const library = write('library.txt', LIBRARY_POSTING);
+      const idsOf = (analysis: Analysis | undefined): string[] => analysis?.requirements.flatMap(({ behaviours }) => behaviours) ?? [];
+      expect(idsOf(analyses(run(['analyse', library]))[0])).not.toContain('look-after-collection');
+      const alone = run(['analyse', '--map', map, library]);
+      expect(alone).toMatchObject({ status: 0, err: '' });
+      expect(idsOf(analyses(alone)[0])).toContain('look-after-collection');
+      const many = write('many.jsonl', Array.from({ length: 14 }, (_, at) => JSON.stringify({ id: at, text: LIBRARY_POSTING })).join('\n'));
+      for (const analysis of analyses(run(['analyse', '--map', map, many]))) expect(idsOf(analysis)).toContain('look-after-collection');
+    });
+
+    test('groups Markdown and HTML by its headings', () => {
+      const args = ['--map', write('map.json', EXAMPLE), write('library.txt', LIBRARY_POSTING)];
+      expect(run(['analyse', '--format', 'markdown', ...args]).out).toMatch(/^## Prepare these \(seen as Hill Street Library\)$[\s\S]*^### Good keeping$[\s\S]*^#### \d\. Look after a collection$/m);
+      expect(run(['analyse', '--format', 'html', ...args]).out).toContain('<h3>Good keeping</h3>');
+    });
+
+    test('takes a map that ships by its name', () => {
+      const done = run(['analyse', '--map', 'success-profiles', '--format', 'markdown', write('library.txt', LIBRARY_POSTING)]);
+      expect(done.out).toMatch(/^## Prepare these \(seen as Success Profiles\)$[\s\S]*^### Managing a Quality Service$/m);
+      expect(run(['analyse', '--map', 'no-such-name', write('library.txt', LIBRARY_POSTING)])).toMatchObject({ status: 2, out: '', err: expect.stringContaining('no map of this name ships') });
+    });
+
+    test('names every fault of a bad one, does nothing, and ends with 2', () => {
+      const bad = write('bad-map.json', EXAMPLE.replace('"make-people-welcome"', '"no-such"').replace('"id": "hill-street-library"', '"id": "four-areas"'));
+      const done = run(['analyse', '--map', bad, write('inn.txt', POSTING)]);
+      expect(done).toMatchObject({ status: 2, out: '' });
+      expect(done.err.trim().split('\n')).toEqual([expect.stringContaining(`${bad}: id: “four-areas” is a map that ships`), expect.stringContaining(`${bad}: groups[0].behaviours[0]: there is no behaviour “no-such”`)]);
+      const many = run(['analyse', '--map', write('many-faults.json', { version: 1, groups: Array.from({ length: 40 }, () => ({})) }), write('inn.txt', POSTING)]);
+      expect(many.err.trim().split('\n')).toHaveLength(21);
+      expect(many.err).toMatch(/: and \d+ more\n$/);
+      const gone = run(['analyse', '--map', join(folder, 'no-such.json')]);
+      expect(gone).toMatchObject({ status: 2, out: '' });
+      expect(gone.err).toContain('there is no such file');
+      expect(run(['match', '--map', bad, '--stories', write('bank.json', BANK)]).status).toBe(2);
+    });
   });
 
   test('reads JSON lines from standard input with - and with no file at all', () => {
