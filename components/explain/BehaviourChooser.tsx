@@ -6,7 +6,7 @@ import { useMapWords } from '../sheet/map-words.tsx';
 import { AreaMark } from '../ui/AreaMark.tsx';
 import { SearchField } from '../ui/Field.tsx';
 import { EXPLAIN_STRINGS } from './strings.ts';
-import './explain.css';
+import './why.css';
 
 interface BehaviourChooserProps {
   /** Ids of those that fit, best first. */

@@ -1,5 +1,5 @@
 // Why one line counts or not, in plain words, and what the person can say about it.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { countAs, dontCount, forgetLine } from '../../lib/analysis/edit-corrections.ts';
 import type { LineReason } from '../../lib/analysis/explain-lines.ts';
 import { useMapWords } from '../sheet/map-words.tsx';
@@ -97,21 +97,26 @@ function Grounds({ line }: { line: LineReason }) {
 
 function LineActs({ line, explained }: { line: LineReason; explained: ExplainContext }) {
   const [isChoosing, setIsChoosing] = useState(false);
+  const chooseButton = useRef<HTMLButtonElement>(null);
   const { correct, labelOf } = explained;
+  const isCounted = line.kinds.length > 0;
+  const undo = line.correction && { words: EXPLAIN_STRINGS.undoLine, onClick: () => correct(forgetLine(line), EXPLAIN_STRINGS.lineForgotten) };
+  // The way back stands where "don't count" stood: the focus stays on the button.
+  const first = isCounted ? { words: EXPLAIN_STRINGS.dontCount, onClick: () => correct(dontCount(line), EXPLAIN_STRINGS.lineOff) } : undo;
   return (
     <>
       <div className="reasons__acts">
-        {line.kinds.length > 0 && (
-          <Button size="small" onClick={() => correct(dontCount(line), EXPLAIN_STRINGS.lineOff)}>
-            {EXPLAIN_STRINGS.dontCount}
+        {first && (
+          <Button size="small" onClick={first.onClick}>
+            {first.words}
           </Button>
         )}
-        <Button size="small" aria-expanded={isChoosing} onClick={() => setIsChoosing((now) => !now)}>
+        <Button ref={chooseButton} size="small" aria-expanded={isChoosing} onClick={() => setIsChoosing((now) => !now)}>
           {EXPLAIN_STRINGS.countAs}
         </Button>
-        {line.correction && (
-          <Button size="small" onClick={() => correct(forgetLine(line), EXPLAIN_STRINGS.lineForgotten)}>
-            {EXPLAIN_STRINGS.undoLine}
+        {isCounted && undo && (
+          <Button size="small" onClick={undo.onClick}>
+            {undo.words}
           </Button>
         )}
       </div>
@@ -121,6 +126,7 @@ function LineActs({ line, explained }: { line: LineReason; explained: ExplainCon
           behaviours={explained.behaviours}
           onChoose={(id) => {
             setIsChoosing(false);
+            chooseButton.current?.focus();
             correct(countAs(line, id), EXPLAIN_STRINGS.lineOn(labelOf(id)));
           }}
         />

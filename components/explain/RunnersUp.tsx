@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { useMapWords } from '../sheet/map-words.tsx';
 import { useExplain } from './explain-context.ts';
 import { EXPLAIN_STRINGS } from './strings.ts';
-import './explain.css';
+import './why.css';
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

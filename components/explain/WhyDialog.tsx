@@ -9,7 +9,7 @@ import { useExplain, type ExplainContext } from './explain-context.ts';
 import { RunnersUp } from './RunnersUp.tsx';
 import { EXPLAIN_STRINGS } from './strings.ts';
 import { WhyLine } from './WhyLine.tsx';
-import './explain.css';
+import './why.css';
 
 /** The last change made in the view, with the way back. */
 export interface LastChange {
@@ -73,22 +73,34 @@ function WhyView({ behaviourId, sheet, explained }: { behaviourId: string | null
   const [filter, setFilter] = useState<Filter>(behaviourId === null ? 'all' : 'behind');
   const [openStart, setOpenStart] = useState<number | null>(null);
   const behind = sheet.behaviours.find(({ id }) => id === behaviourId)?.evidence.map(({ start }) => start) ?? [];
-  const tab = (id: Filter, label: string, shown: readonly LineReason[]): Tab<Filter> => ({
+  const tab = (id: Filter, label: string, belongs: (line: LineReason) => boolean): Tab<Filter> => ({
     id,
     label,
-    count: shown.length,
-    content: <LineList lines={shown} sheet={sheet} openStart={openStart} onToggle={(start) => setOpenStart((now) => (now === start ? null : start))} />,
+    count: lines.filter(belongs).length,
+    content: (
+      <LineList
+        // A line that was just changed stays where it is until it is closed, though it may not belong there any more.
+        lines={lines.filter((line) => belongs(line) || line.start === openStart)}
+        sheet={sheet}
+        openStart={openStart}
+        onToggle={(start) => setOpenStart((now) => (now === start ? null : start))}
+      />
+    ),
   });
   const tabs = [
-    ...(behaviourId === null ? [] : [tab('behind', EXPLAIN_STRINGS.behind, lines.filter(({ start }) => behind.includes(start)))]),
-    tab('all', EXPLAIN_STRINGS.all, lines),
-    tab('counted', EXPLAIN_STRINGS.counted, lines.filter(({ kinds }) => kinds.length > 0)),
-    tab('not-counted', EXPLAIN_STRINGS.notCounted, lines.filter(({ kinds }) => kinds.length === 0)),
+    ...(behaviourId === null ? [] : [tab('behind', EXPLAIN_STRINGS.behind, ({ start }) => behind.includes(start))]),
+    tab('all', EXPLAIN_STRINGS.all, () => true),
+    tab('counted', EXPLAIN_STRINGS.counted, ({ kinds }) => kinds.length > 0),
+    tab('not-counted', EXPLAIN_STRINGS.notCounted, ({ kinds }) => kinds.length === 0),
   ];
+  const choose = (chosen: Filter): void => {
+    setFilter(chosen);
+    setOpenStart(null);
+  };
   return (
     <div className="why">
       {behaviourId === null && <RunnersUp runnersUp={runnersUp} count={sheet.behaviours.length} />}
-      <Tabs label={EXPLAIN_STRINGS.filters} tabs={tabs} value={filter} onChange={setFilter} />
+      <Tabs label={EXPLAIN_STRINGS.filters} tabs={tabs} value={filter} onChange={choose} />
     </div>
   );
 }

@@ -11,7 +11,8 @@ import { SheetActionsProvider } from '../../components/sheet/sheet-actions.tsx';
 import { SheetBody } from '../../components/sheet/SheetBody.tsx';
 import { useNotice } from '../../components/ui/Toast.tsx';
 import { PRINT_MARK } from '../../lib/platform/open-library.ts';
-import { deleteSheet, restoreSheet, saveChoices } from '../../lib/platform/sheets-store.ts';
+import { deleteSheet, getSheet, restoreSheet, saveChoices } from '../../lib/platform/sheets-store.ts';
+import { storageProblem } from '../../lib/platform/storage-problem.ts';
 import { createStory } from '../../lib/platform/stories-store.ts';
 import type { Analysis } from '../../lib/schema/analysis.ts';
 import { countCorrections } from '../../lib/schema/corrections.ts';
@@ -93,10 +94,16 @@ function OpenSheet({ saved, open, engine }: { saved: SavedSheet; open: PreparedS
   const { posting } = open.analysis;
   const { roleOverride, corrections } = saved;
   const explained = useMemo(() => engine.explain(open.analysis, corrections), [engine, open, corrections]);
-  const choose = async (choices: Choices): Promise<void> => {
-    const analysis = engine.analyse({ ...saved.reading, posting }, saved.id, choices);
-    const kept = await saveChoices(saved.id, choices, analysis);
-    if (!kept.ok) notice({ message: storageProblemText(kept.problem), problem: true });
+  /** Each decision builds on what is stored by then, one after the other. */
+  const decisions = useRef(Promise.resolve());
+  const choose = (decide: (before: Choices) => Choices): void => {
+    const keep = async (): Promise<void> => {
+      const before = (await getSheet(saved.id)) ?? saved;
+      const choices = decide({ roleOverride: before.roleOverride, corrections: before.corrections });
+      const kept = await saveChoices(saved.id, choices, engine.analyse({ ...before.reading, posting: before.analysis.posting }, saved.id, choices));
+      if (!kept.ok) notice({ message: storageProblemText(kept.problem), problem: true });
+    };
+    decisions.current = decisions.current.then(keep).catch((error: unknown) => notice({ message: storageProblemText(storageProblem(error)), problem: true }));
   };
   useFreshAnalysis(saved, engine);
   const write = async (behaviourId: string): Promise<void> => {
@@ -106,8 +113,8 @@ function OpenSheet({ saved, open, engine }: { saved: SavedSheet; open: PreparedS
   };
   return (
     <SheetActionsProvider stories={open.stories} language={posting.language} onShowQuote={null} onOpenStory={(id) => go('stories', id)} onWriteStory={(id) => void write(id)}>
-      <PostingHead analysis={open.analysis} reading={saved.reading} roleOverride={roleOverride} onChooseRole={(role) => void choose({ roleOverride: role, corrections })} />
-      <ExplainProvider {...explained} sheet={open.sheet} onCorrect={(step) => void choose({ roleOverride, corrections: step(corrections) })}>
+      <PostingHead analysis={open.analysis} reading={saved.reading} roleOverride={roleOverride} onChooseRole={(role) => choose((before) => ({ ...before, roleOverride: role }))} />
+      <ExplainProvider {...explained} sheet={open.sheet} onCorrect={(step) => choose((before) => ({ ...before, corrections: step(before.corrections) }))}>
         <SheetBody sheet={open.sheet} />
       </ExplainProvider>
       <PostingText posting={posting} evidence={open.sheet.behaviours.flatMap(({ evidence }) => evidence)} />

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
-import { addBehaviour, countAs, dontCount, forgetBehaviour, forgetLine, moveBehaviour, pinBehaviour, removeBehaviour, unpinBehaviour, type Correct } from '../../lib/analysis/edit-corrections.ts';
+import { addBehaviour, countAs, dontCount, forgetBehaviour, forgetLine, moveBehaviour, pinBehaviour, removeBehaviour, takeBack, unpinBehaviour, type Correct } from '../../lib/analysis/edit-corrections.ts';
 import { explainPosting } from '../../lib/analysis/explain-posting.ts';
 import { findIdleCorrections } from '../../lib/analysis/place-corrections.ts';
 import { bundledMap } from '../../lib/maps/bundled.ts';
@@ -165,6 +165,24 @@ describe('taking back', () => {
   });
 });
 
+describe('one step back', () => {
+  const [one = '', two = '', three = ''] = idsOf(plain);
+
+  test('leaves what was changed since', () => {
+    const before = make(pinBehaviour(one));
+    const after = dontCount(anchor(CALM))(before);
+    const later = moveBehaviour(two, 'resilience')(pinBehaviour(three)(after));
+    expect(takeBack(before, after)(later)).toEqual(make(pinBehaviour(one), pinBehaviour(three), moveBehaviour(two, 'resilience')));
+  });
+
+  test('brings back what a removal took away, in its place', () => {
+    const before = make(countAs(anchor(TRIPS), one), pinBehaviour(one), pinBehaviour(two));
+    const after = removeBehaviour(one)(before);
+    expect(takeBack(before, after)(after)).toEqual(before);
+    expect(takeBack(before, after)(pinBehaviour(three)(after)).removed).toEqual([]);
+  });
+});
+
 describe('whatever is corrected', () => {
   const lines = explainPosting(plain, map, NO_CORRECTIONS).lines;
   const someId = fc.oneof(fc.constantFrom(...map.behaviours.keys()), fc.constantFrom(...idsOf(plain)), fc.string(), fc.constant('__proto__'));
@@ -194,6 +212,10 @@ describe('whatever is corrected', () => {
         expect(idsOf(analysis).length).toBeLessThanOrEqual(Math.max(8, wanted.size));
         expect(new Set(idsOf(analysis)).size).toBe(idsOf(analysis).length);
         expect(analyse(corrections)).toEqual(analysis);
+        for (const step of steps) {
+          const after = step(corrections);
+          expect(takeBack(corrections, after)(after)).toEqual(corrections);
+        }
         expect(countCorrections(corrections)).toBeLessThanOrEqual(steps.length + 12);
       }),
       { numRuns: 60 },

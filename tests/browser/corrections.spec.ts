@@ -97,6 +97,41 @@ test('a behaviour that came next is put on the sheet', async ({ underline }) => 
   expect((await labels(panel)).length).toBeLessThanOrEqual(8);
 });
 
+test('another kind of work rebuilds the sheet at once, with what was corrected, and the way back is there', async ({ underline }) => {
+  const { panel } = await readPosting(underline);
+  const [, , third = ''] = await labels(panel);
+  const typical = panel.locator('.sheet-section').filter({ hasText: 'Typical questions' });
+  const questions = await typical.textContent();
+  await choose(panel, third, 'Pin to the top');
+  await panel.getByRole('button', { name: /^Kind of work/ }).click();
+  await panel.getByRole('menuitemradio', { name: /Retail/ }).click();
+  await expect(panel.getByRole('button', { name: /^Kind of work: Retail/ })).toBeVisible();
+  await expect.poll(() => typical.textContent()).not.toBe(questions);
+  expect((await labels(panel))[0]).toBe(third);
+
+  await panel.getByRole('button', { name: /^Kind of work/ }).click();
+  await panel.getByRole('menuitem', { name: 'As the posting suggests' }).click();
+  await expect(panel.getByRole('button', { name: /^Kind of work: Hospitality/ })).toBeVisible();
+  await expect.poll(() => typical.textContent()).toBe(questions);
+  await expect(panel.getByText('Your changes (1)')).toBeVisible();
+});
+
+test('changes in the library are taken back one by one, whatever was changed since', async ({ underline }) => {
+  await readPosting(underline);
+  const library = await underline.openOwn('library.html#sheets');
+  await library.getByRole('button', { name: /Front Desk Host/ }).click();
+  const [, second = '', third = ''] = await labels(library);
+  await choose(library, third, 'Pin to the top');
+  await expect.poll(async () => (await labels(library))[0]).toBe(third);
+  await choose(library, second, 'Remove from the sheet');
+  await expect(card(library, second)).toHaveCount(0);
+  // The older of the two notices.
+  await library.getByRole('listitem').filter({ hasText: 'stands at the top' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(library.getByText('Your changes (1)')).toBeVisible();
+  await expect(card(library, second)).toHaveCount(0);
+  expect((await labels(library))[0]).not.toBe(third);
+});
+
 test('corrections are there when the page is read again, changed elsewhere, after a crash, and in the library', async ({ underline }) => {
   const { panel } = await readPosting(underline);
   const [, second = '', third = ''] = await labels(panel);
@@ -135,7 +170,7 @@ test('corrections come back from a backup', async ({ underline }) => {
 
   await underline.restart('close', { freshProfile: true });
   const other = await underline.openOwn('library.html#data');
-  await other.locator('input[type=file]').setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await other.getByLabel('Choose a file').setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await dialog(other).getByRole('button', { name: 'Restore' }).click();
   await other.getByRole('link', { name: /^Sheets 1/ }).click();
   await other.getByRole('button', { name: /Front Desk Host/ }).click();
