@@ -31,7 +31,7 @@ test.afterAll(async () => {
 });
 
 /** Sheets whose cards are looked at, with everything unfolded. The other sheets have the same cards under another head. */
-const WHOLE: ReadonlySet<string> = new Set(['sheet', 'sheet-corrected', 'sheet-no-stories', 'sheet-long-words', 'sheet-rtl']);
+const WHOLE: ReadonlySet<string> = new Set(['sheet', 'sheet-corrected', 'sheet-success-profiles', 'sheet-no-stories', 'sheet-long-words', 'sheet-rtl']);
 
 test('has no accessibility findings in any state, in the light', async () => {
   expect(states.length).toBeGreaterThan(25);
@@ -39,7 +39,7 @@ test('has no accessibility findings in any state, in the light', async () => {
 });
 
 test('has no accessibility findings in the dark', async () => {
-  await expectNoFindings(['start', 'reading-waiting', 'sheet', 'sheet-sample', 'sheet-partly', 'sheet-role-unsure', 'sheet-corrected', 'sheet-not-saved', 'cannot-read-unknown', 'failed', 'start-hidden', 'sheet-other-page', 'sheet-hidden-page', 'sheet-next-is-coming', 'not-posting-frame'], 'dark');
+  await expectNoFindings(['start', 'reading-waiting', 'sheet', 'sheet-sample', 'sheet-partly', 'sheet-role-unsure', 'sheet-corrected', 'sheet-success-profiles', 'sheet-not-saved', 'cannot-read-unknown', 'failed', 'start-hidden', 'sheet-other-page', 'sheet-hidden-page', 'sheet-next-is-coming', 'not-posting-frame'], 'dark');
 });
 
 async function expectNoFindings(names: readonly string[], colorScheme: 'light' | 'dark'): Promise<void> {
@@ -61,6 +61,7 @@ test('has no accessibility findings in menus, panes and the paste dialog', async
     (page) => page.getByRole('button', { name: 'More' }).click(),
     (page) => page.getByRole('button', { name: /^Kind of work/ }).click(),
     (page) => page.getByRole('button', { name: 'Export' }).click(),
+    (page) => page.getByRole('button', { name: /^Seen as/ }).click(),
     async (page) => {
       await page.locator('.behaviour-card__details > summary').first().click();
       await page.getByRole('button', { name: /^Answer with/ }).first().click();

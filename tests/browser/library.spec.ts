@@ -96,7 +96,7 @@ test('a backup brings everything back in another profile', async ({ underline })
 
   await underline.restart('close', { freshProfile: true });
   const other = await underline.openOwn('library.html#data');
-  await other.locator('input[type=file]').setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await other.getByLabel('Choose a file').setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await other.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
   await expect(other.getByRole('link', { name: /^Stories 1/ })).toBeVisible();
   await expect(other.getByRole('link', { name: /^Sheets 1/ })).toBeVisible();
@@ -114,7 +114,7 @@ test.describe('a broken backup file changes nothing and is named', () => {
       await writeStory(library);
       await library.getByRole('link', { name: 'Data and settings' }).click();
       const before = await library.getByRole('main').innerText();
-      await library.locator('input[type=file]').setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+      await library.getByLabel('Choose a file').setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(content) });
       await expect.poll(async () => (await library.getByRole('main').innerText()) !== before || (await library.getByRole('dialog').count()) > 0).toBe(true);
       await expect(library.getByRole('button', { name: 'Restore', exact: true })).toHaveCount(0);
       await expect(library.getByRole('link', { name: /^Stories 1/ })).toBeAttached();

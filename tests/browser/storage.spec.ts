@@ -74,7 +74,7 @@ function story(parts: object): object {
 }
 
 async function chooseFile(page: Page, content: unknown): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)) });
+  await page.getByLabel('Choose a file').setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)) });
 }
 
 test('what was typed is there after a crash without waiting for anything but half a second', async ({ underline }) => {

@@ -1,12 +1,14 @@
 // Shows one state of the panel, named in the address after `#`, with the real components. For tests and screenshots only.
 import '../../components/styles/index.css';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PanelView } from '../../components/posting/PanelView.tsx';
 import type { PanelActions } from '../../components/posting/panel-state.ts';
+import { LensChoiceProvider } from '../../components/sheet/lens-choice.tsx';
 import { wordsOf } from '../../components/sheet/map-words.tsx';
 import { NoticeProvider, useNotice } from '../../components/ui/Toast.tsx';
-import { MAP } from './make-sheet.ts';
+import { seeThrough } from '../../lib/sheet/see-through.ts';
+import { LENSES, MAP } from './make-sheet.ts';
 import { galleryStates, type GalleryState } from './states.ts';
 
 const states = galleryStates();
@@ -37,7 +39,9 @@ function watchHash(onChange: () => void): () => void {
 }
 
 /** Every act is told as a notice with its name, so that tests see what was asked for. */
-function Panel({ state, stories, hasSamples = false, site = null }: GalleryState) {
+function Panel({ state, stories, hasSamples = false, site = null, lens }: GalleryState) {
+  const [lensId, setLensId] = useState(lens);
+  const chosen = LENSES.find(({ id }) => id === lensId) ?? null;
   const notify = useNotice();
   const tell = (act: string) => (detail?: unknown) => notify({ message: `${act} ${typeof detail === 'string' ? detail : ''}`.trim() });
   const actions: PanelActions = {
@@ -63,15 +67,17 @@ function Panel({ state, stories, hasSamples = false, site = null }: GalleryState
     onExport: (format) => tell('onExport')(format),
   };
   return (
-    <PanelView
-      state={state}
-      stories={{ byId: new Map(stories.map((story) => [story.id, story])), count: stories.length }}
-      words={wordsOf(MAP.data)}
-      hasSamples={hasSamples}
-      hasMarks
-      site={site}
-      actions={actions}
-    />
+    <LensChoiceProvider choice={{ lenses: LENSES, chosen, onChoose: setLensId }}>
+      <PanelView
+        state={state.kind === 'sheet' ? { ...state, shown: { ...state.shown, sheet: seeThrough(state.shown.sheet, chosen) } } : state}
+        stories={{ byId: new Map(stories.map((story) => [story.id, story])), count: stories.length }}
+        words={wordsOf(MAP.data)}
+        hasSamples={hasSamples}
+        hasMarks
+        site={site}
+        actions={actions}
+      />
+    </LensChoiceProvider>
   );
 }
 

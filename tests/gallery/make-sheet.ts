@@ -1,12 +1,15 @@
 // Sheets for the gallery, made by the real engine from the gallery's postings and the sample stories.
 import type { PanelState, ShownSheet } from '../../components/posting/panel-state.ts';
 import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
+import { findTopics } from '../../lib/analysis/topics/find-topics.ts';
 import { explainPosting } from '../../lib/analysis/explain-posting.ts';
 import { findIdleCorrections } from '../../lib/analysis/place-corrections.ts';
-import { bundledMap } from '../../lib/maps/bundled.ts';
+import { bundledLenses, bundledMap, EXAMPLE_MAP } from '../../lib/maps/bundled.ts';
+import { lensOf } from '../../lib/maps/extend-map.ts';
 import samples from '../../lib/platform/samples/sample-stories.json' with { type: 'json' };
 import { readText } from '../../lib/posting/read-text.ts';
 import { NO_CORRECTIONS, type Corrections } from '../../lib/schema/corrections.ts';
+import { MapFileSchema, type Lens } from '../../lib/schema/lens.ts';
 import type { TraceStep } from '../../lib/schema/reading.ts';
 import { StoryBankSchema, type Story } from '../../lib/schema/story.ts';
 import { buildPrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
@@ -16,6 +19,9 @@ import { linkStories } from '../../lib/stories/link-stories.ts';
 
 export const STORIES: readonly Story[] = StoryBankSchema.parse(samples).stories;
 export const MAP = bundledMap();
+/** A map of the person's own, as it would be loaded from the example. */
+export const OWN_LENS: Lens = lensOf(MapFileSchema.parse(EXAMPLE_MAP), MAP);
+export const LENSES: readonly Lens[] = [...bundledLenses().map((lens) => lensOf(lens, MAP)), OWN_LENS];
 
 const TRACE: readonly TraceStep[] = [
   { rung: 'json-ld', outcome: 'used', detail: 'one JobPosting, its title matches the page' },
@@ -28,7 +34,7 @@ const TRACE: readonly TraceStep[] = [
 export function makeSheet(text: string, stories: readonly Story[], changes: Partial<ShownSheet> = {}, corrections: Corrections = NO_CORRECTIONS): ShownSheet {
   const read = readText(text, 'text', { url: 'https://jobs.example.com/1', title: text.slice(0, text.indexOf('\n')) });
   const analysis = linkStories(analysePosting({ ...read, verdict: { state: 'posting', confidence: 0.94, reasons: [] } }, MAP, { id: 'gallery', corrections }), indexStories(stories, MAP), MAP);
-  const sheet = buildPrepSheet(analysis, MAP, assignStories(analysis.sheet?.behaviours ?? []));
+  const sheet = buildPrepSheet(analysis, MAP, assignStories(analysis.sheet?.behaviours ?? []), findTopics(analysis, MAP));
   if (!sheet) throw new Error('the gallery posting gave no sheet');
   return {
     analysis: { ...analysis, posting: { ...analysis.posting, source: 'json-ld' } },

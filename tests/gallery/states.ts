@@ -6,7 +6,7 @@ import type { Corrections } from '../../lib/schema/corrections.ts';
 import type { CaptureProblem } from '../../lib/schema/problems.ts';
 import { PAGE_STATES } from '../../lib/schema/reading.ts';
 import type { Story } from '../../lib/schema/story.ts';
-import { makeSheet, sheetState, STORIES } from './make-sheet.ts';
+import { makeSheet, OWN_LENS, sheetState, STORIES } from './make-sheet.ts';
 import { ARABIC, LONG_WORDS, NIGHT_RECEPTIONIST, SPARSE } from './postings.ts';
 
 export interface GalleryState {
@@ -14,6 +14,8 @@ export interface GalleryState {
   stories: readonly Story[];
   hasSamples?: boolean;
   rtl?: boolean;
+  /** The lens that the sheet is seen through; left out: the four areas. */
+  lens?: string;
   site?: FrontSite | null;
 }
 
@@ -82,6 +84,8 @@ export function galleryStates(): ReadonlyMap<string, () => GalleryState> {
     ['sheet-corrected', () => ({ state: sheetState(makeSheet(NIGHT_RECEPTIONIST, STORIES, {}, CORRECTED)), stories: STORIES })],
     ['sheet-language', nightPosting({ language: 'de' })],
     ['sheet-not-saved', night({ saved: 'failed', saveProblem: { kind: 'storage-full' } })],
+    ['sheet-success-profiles', () => ({ ...night()(), lens: 'success-profiles' })],
+    ['sheet-own-map', () => ({ ...night()(), lens: OWN_LENS.id })],
     ['sheet-sparse', () => sheetOf(SPARSE)],
     ['sheet-long-words', () => sheetOf(LONG_WORDS)],
     ['sheet-rtl', () => ({ ...sheetOf(ARABIC), rtl: true })],
