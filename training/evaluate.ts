@@ -8,8 +8,8 @@ import { analysePosting } from '../lib/analysis/analyse-posting.ts';
 import { unpackAnalysisModel } from '../lib/analysis/line-model.ts';
 import { bundledMap } from '../lib/maps/bundled.ts';
 import type { Reading } from '../lib/schema/reading.ts';
-import { DATA_FOLDER, readLabelled, readUnlabelled, type Labelled } from './labelled.ts';
-import { prepare, prepareUnlabelled, trainModel } from './train-model.ts';
+import { DATA_FOLDER, readLabelled, type Labelled } from './labelled.ts';
+import { prepare, trainModel } from './train-model.ts';
 
 const args = process.argv.slice(2);
 const option = (name: string, otherwise: number): number => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
@@ -18,11 +18,10 @@ const misses = option('--misses', 0);
 
 const map = bundledMap();
 const prepared = readLabelled().map((labelled) => prepare(labelled, map));
-const unlabelled = prepareUnlabelled(readUnlabelled(), map);
 const folder = mkdtempSync(join(tmpdir(), 'underline-evaluate-'));
 const analyses: string[] = [];
 for (let fold = 0; fold < folds; fold++) {
-  const model = unpackAnalysisModel(trainModel(prepared.filter((_, at) => foldOf(at) !== fold), unlabelled));
+  const model = unpackAnalysisModel(trainModel(prepared.filter((_, at) => foldOf(at) !== fold)));
   prepared.forEach(({ labelled }, at) => {
     if (foldOf(at) === fold) analyses.push(JSON.stringify(analysePosting(toReading(labelled), map, { id: labelled.input.id, model })));
   });

@@ -63,11 +63,6 @@ export function readLabelled(): Labelled[] {
   });
 }
 
-/** Postings without labels. */
-export function readUnlabelled(): Input[] {
-  return readJsonl('unlabelled.jsonl').map((row) => InputSchema.parse(row));
-}
-
 export function readJsonl(name: string): unknown[] {
   return readFileSync(join(DATA_FOLDER, name), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line));
 }

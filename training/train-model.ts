@@ -10,8 +10,8 @@ import { AREA_IDS, KINDS, ROLE_IDS, WEIGHTS } from '../lib/schema/ids.ts';
 import { splitLines } from '../lib/text/lines.ts';
 import { tokenise } from '../lib/text/tokens.ts';
 import { fitLinear, type Example, type FitOptions } from './fit.ts';
-import { fitWithUnlabelled } from './self-train.ts';
-import { alignLabels, type Input, type Labelled, type LineLabel } from './labelled.ts';
+import { pruneModel } from './prune-model.ts';
+import { alignLabels, type Labelled, type LineLabel } from './labelled.ts';
 
 /** A labelled posting with everything that training reads from it, worked out once. */
 export interface Prepared {
@@ -24,41 +24,23 @@ export interface Prepared {
 
 export function prepare(labelled: Labelled, map: CompiledMap): Prepared {
   const { input, gold } = labelled;
-  const { lines, features } = readLines(input, map);
-  return { labelled, lines, labels: alignLabels(input.text, gold, lines), features, roleFeatures: roleFeatures(input, lines, map) };
-}
-
-/** Features of every line of postings without labels. */
-export function prepareUnlabelled(inputs: readonly Input[], map: CompiledMap): (readonly string[])[] {
-  return inputs.flatMap((input) => readLines(input, map).features);
-}
-
-function readLines(input: Input, map: CompiledMap): { lines: SignalledLine[]; features: string[][] } {
   const title = new Set(tokenise(input.title ?? '').map((token) => token.stem));
   const lines = signalLines(placeLines(splitLines(input.text), map), map);
-  return { lines, features: lines.map((_, index) => lineFeatures(lines, index, map, title)) };
+  const features = lines.map((_, index) => lineFeatures(lines, index, map, title));
+  return { labelled, lines, labels: alignLabels(input.text, gold, lines), features, roleFeatures: roleFeatures(input, lines, map) };
 }
 
 const INNER_FOLDS = 4;
 const CHOICES = [[KINDS.length, KINDS.length + AREA_IDS.length], [KINDS.length + AREA_IDS.length, LINE_HEADS.length]] as const;
-const LINE_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: minimumOf, epochs: 15, rate: 0.05, l2: 0.03 };
-/** The second fit sees rare features, too; those that say little are pruned after it. */
-const FINAL_LINE_OPTIONS: FitOptions = { ...LINE_OPTIONS, minimum: () => 1, epochs: 10 };
-const MAX_LINE_FEATURES = 17_000;
-const CONTEXT_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: () => 8, epochs: 12, rate: 0.03, l2: 0.03 };
+const LINE_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: () => 1, epochs: 10, rate: 0.05, l2: 0.03 };
+/** More would be a little more accurate; what ships is kept small. */
+const MAX_LINE_FEATURES = 20_000;
+const CONTEXT_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: () => 8, epochs: 20, rate: 0.03, l2: 0.1 };
 const ROLE_OPTIONS: FitOptions = { heads: ROLE_HEADS, choices: [[0, ROLE_IDS.length]], minimum: (feature) => (feature.startsWith('w:') ? 40 : 2), epochs: 25, rate: 0.1, l2: 0.03, runs: 8 };
 
-/** Pairs of words must be a little more frequent than single words to be worth their place in the file. */
-function minimumOf(feature: string): number {
-  return /^(?:b|f2|hb):/.test(feature) ? 4 : 3;
-}
-
-/**
- * Trains on the given postings only. Deterministic.
- * @param unlabelled features of lines without labels, to learn more words from.
- */
-export function trainModel(postings: readonly Prepared[], unlabelled: readonly (readonly string[])[]): AnalysisModelFile {
-  const fitLines = (examples: readonly Example[]): LinearModel => fitWithUnlabelled(examples, unlabelled, LINE_OPTIONS, FINAL_LINE_OPTIONS, MAX_LINE_FEATURES);
+/** Trains on the given postings only. Deterministic. */
+export function trainModel(postings: readonly Prepared[]): AnalysisModelFile {
+  const fitLines = (examples: readonly Example[]): LinearModel => pruneModel(fitLinear(examples, LINE_OPTIONS), examples, MAX_LINE_FEATURES);
   const outOfFold = postings.map((): number[][] => []);
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
     const model = fitLines(postings.filter((_, at) => at % INNER_FOLDS !== fold).flatMap(lineExamples));

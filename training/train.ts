@@ -4,11 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundledMap } from '../lib/maps/bundled.ts';
-import { readLabelled, readUnlabelled } from './labelled.ts';
-import { prepare, prepareUnlabelled, trainModel } from './train-model.ts';
+import { readLabelled } from './labelled.ts';
+import { prepare, trainModel } from './train-model.ts';
 
 const map = bundledMap();
 const postings = readLabelled().map((labelled) => prepare(labelled, map));
-const file = `${JSON.stringify(trainModel(postings, prepareUnlabelled(readUnlabelled(), map)))}\n`;
+const file = `${JSON.stringify(trainModel(postings))}\n`;
 writeFileSync(join(import.meta.dirname, '..', 'lib', 'analysis', 'model.json'), file);
 console.log(`${postings.length} postings; model.json ${Math.round(file.length / 1024)} KB, ${Math.round(gzipSync(file).length / 1024)} KB gzipped`);

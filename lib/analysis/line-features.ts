@@ -4,9 +4,10 @@ import { findSignals, type CompiledMap, type SignalHit } from '../maps/compile-m
 import { AREA_IDS } from '../schema/ids.ts';
 import { indexPhrases, matchPhrases, type PhraseSet } from '../maps/phrase-set.ts';
 import { compilePhrase } from '../maps/phrase.ts';
+import { tokenise } from '../text/tokens.ts';
 import { likenessIndex, rankLikeness, type Likeness } from './likeness.ts';
 import type { PlacedLine } from './sections.ts';
-import { isTechnology } from './technologies.ts';
+import { isWrittenAsProduct, technologyOf } from './technologies.ts';
 
 /** A line with what the map knows of it. */
 export interface SignalledLine extends PlacedLine {
@@ -109,10 +110,34 @@ function addShape(features: Set<string>, line: SignalledLine, title: ReadonlySet
   const capitals = line.tokens.filter((token, at) => at > 0 && /^\p{Lu}/u.test(line.text.charAt(token.start))).length;
   features.add(`cap:${size > 0 ? Math.min(4, Math.floor((5 * capitals) / size)) : 0}`);
   features.add(`commas:${Math.min(4, line.text.split(',').length - 1)}`);
-  const named = line.tokens.filter((token) => isTechnology(token.word)).length;
-  if (named > 0) features.add(`tech:${Math.min(named, 3)}`);
+  addTechnologies(features, line);
   const shared = line.tokens.filter((token) => title.has(token.stem)).length;
   if (shared > 0) features.add(`title:${Math.min(shared, 3)}`);
+}
+
+/** Words before which a capitalised word is often the name of something to be known. */
+const KNOWING = new Set(tokenise('experience knowledge knowing familiarity familiar proficient proficiency skills understanding using use used with in of via like as').map((token) => token.stem));
+
+/** Names of products and technologies, known ones and words that are written as such. */
+function addTechnologies(features: Set<string>, line: SignalledLine): void {
+  const counts = { name: 0, kind: 0, product: 0, acronym: 0, after: 0 };
+  line.tokens.slice(0, MAX_WORDS).forEach((token, at) => {
+    const found = technologyOf(token, line.text);
+    if (found) counts[found]++;
+    const written = line.text.slice(token.start, token.end);
+    if (found === null && isWrittenAsProduct(token, line.text)) counts.product++;
+    if (found !== 'name' && /^\p{Lu}{2,6}s?$/u.test(written)) counts.acronym++;
+    const before = line.tokens[at - 1];
+    if (at > 0 && before && found !== 'name' && /^\p{Lu}/u.test(written) && KNOWING.has(before.stem)) counts.after++;
+  });
+  const few = line.tokens.length <= 4 ? 'short' : line.tokens.length <= 12 ? 'mid' : 'long';
+  for (const [name, count] of Object.entries(counts)) {
+    for (let level = 1; level <= Math.min(count, 4); level++) features.add(`te:${name}${level}`);
+    if (count > 0) {
+      features.add(`tes:${name}_${line.section ?? 'none'}`);
+      features.add(`tel:${name}_${few}`);
+    }
+  }
 }
 
 function addPlace(features: Set<string>, lines: readonly SignalledLine[], index: number): void {

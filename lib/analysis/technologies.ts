@@ -1,19 +1,42 @@
-// Names of widely used systems, products and technologies. A line that names one more likely asks for a tool; the line model
-// decides. Not a list of what counts: names that are missing are still found by the words around them.
-const NAMES = `
-zendesk salesforce freshdesk freshservice intercom hubspot servicenow gorgias kustomer gainsight totango planhat churnzero jira confluence notion slack asana trello monday clickup airtable smartsheet basecamp zapier okta jamf intune workday sap oracle netsuite dynamics d365 sage xero quickbooks peoplesoft kronos adp
-excel word powerpoint outlook sharepoint onedrive access visio office365 o365 m365 microsoft google gsuite workspace gmail sheets docs zoom webex skype whatsapp teams
-pos epos cms crm erp wms tms pms ivr acd voip lms ats hris itsm cti saas api apis rest soap graphql json xml html css http https dns dhcp tcp ip vpn lan wan ssh ssl sso saml oauth ldap smtp sftp ftp
-sql mysql postgres postgresql mongodb redis elasticsearch snowflake bigquery redshift databricks dbt tableau looker powerbi bi qlik metabase grafana datadog splunk kibana newrelic sentry pagerduty
-python java javascript typescript node react angular vue php ruby golang scala kotlin swift bash powershell perl matlab vba linux unix ubuntu windows macos ios android aws azure gcp docker kubernetes terraform ansible jenkins git github gitlab bitbucket kafka spark hadoop airflow selenium
-opera micros fidelio galileo amadeus sabre toast square shopify magento woocommerce stripe paypal amazon ebay etsy salesloft outreach gong zoominfo marketo mailchimp braze segment mixpanel amplitude optimizely wordpress webflow drupal figma canva photoshop illustrator indesign adobe autocad solidworks revit
-twilio genesys avaya five9 talkdesk aircall dialpad ringcentral nice verint cisco vmware citrix bomgar teamviewer anydesk fortinet juniper meraki sophos active directory entra exchange sccm hyper 
-chatgpt openai llm llms genai copilot claude chatbot chatbots automation macros helpscout drift livechat sprinklr hootsuite medallia qualtrics surveymonkey docusign epic cerner eclinicalworks meditech ehr emr cpt icd bloomberg reuters swift forklift scanner rf till cash register keyboard computer software spreadsheet spreadsheets database databases
-`.trim().split(/\s+/);
+// Names of widely used systems, products and technologies, and words for equipment that a posting may want to be known. A line that
+// has one more likely asks for a tool; the line model decides. Not a list of what counts: names that are missing are still found
+// by the words around them and by how they are written.
+import type { Token } from '../text/tokens.ts';
 
-const names = new Set(NAMES);
+/** Names that are hardly ever anything else, however they are written. */
+const NAMES = words(`
+  zendesk salesforce freshdesk freshservice freshworks hubspot servicenow gorgias kustomer gainsight totango planhat churnzero vitally jira trello clickup airtable smartsheet zapier okta jamf intune sap netsuite dynamics d365 xero quickbooks qbo peoplesoft kronos adp paychex gusto bamboohr workable greenhouse myob tally pastel syspro
+  powerpoint sharepoint onedrive office365 o365 m365 microsoft gsuite gmail webex skype whatsapp wechat onenote outlook calendly miro
+  sql mysql postgres postgresql mongodb redis elasticsearch snowflake bigquery redshift databricks dbt tableau powerbi qlik metabase grafana datadog splunk kibana newrelic pagerduty dynamodb cassandra clickhouse hadoop kafka airflow fivetran alteryx spss stata matlab vba nosql etl
+  python java javascript typescript php golang scala kotlin perl cobol html html5 css xml json graphql nodejs reactjs angular vue django laravel dotnet linux unix ubuntu debian redhat rhel centos macos macbook ios android windows aws ec2 azure gcp docker kubernetes k8s openshift terraform ansible jenkins git github gitlab bitbucket selenium postman figma photoshop illustrator indesign autocad solidworks sketchup matterport blender
+  micros fidelio galileo resy opentable lightspeed shopify magento woocommerce paypal salesloft marketo mailchimp klaviyo wordpress webflow drupal canva semrush hootsuite buffer
+  twilio genesys avaya five9 talkdesk aircall dialpad ringcentral verint cisco vmware citrix bomgar teamviewer anydesk fortinet fortigate juniper meraki sophos ldap sccm mdm siem edr wireshark nagios zabbix solarwinds connectwise datto autotask itil itsm
+  chatgpt openai llm llms genai copilot helpscout livechat sprinklr medallia qualtrics surveymonkey docusign cerner eclinicalworks meditech ehr emr emis systmone bloomberg totara moodle kajabi loom coda confluence basecamp yammer discord telegram linkedin facebook instagram tiktok youtube
+  dns dhcp tcp vpn lan wan ssh ssl tls sso saml oauth smtp imap dkim dmarc ftp sftp nfs iscsi voip sip ivr acd api apis rest soap sdk saas paas iaas crm erp wms tms pms pos epos eftpos lms cms hris ats plc scada cad cnc bim gis cctv
+`);
+/** Names that are common words too: they count where they are written with a capital letter that does not merely open the line. */
+const CAPITAL_NAMES = words(`
+  excel word access teams project visio office google workspace sheets docs drive meet zoom slack notion asana monday intercom front drift gong chorus outreach segment braze amplitude mixpanel heap looker sentry stripe square toast aloha opera sabre amadeus apollo workday oracle sage concur coupa ariba maximo epic athena guru gem lever access pylon linear rippling deel ukg dayforce clover vend revel xstore swift ruby rust react node spark go azure bash powershell meraki adobe apple mac ipad chromebook amazon ebay etsy shopify compass spectrum nice kayako dell hp
+`);
+/** Equipment, and kinds of systems. */
+const KINDS = words(`
+  software spreadsheet spreadsheets database databases computer computers pc laptop keyboard typing till tills register registers cash scanner scanners printer printers photocopier photocopiers copier fax telephone telephones switchboard terminal terminals tablet tablets handheld forklift forklifts machinery machine machines equipment tools chatbot chatbots automation macros ticketing helpdesk dashboard dashboards platform platforms system systems application applications app apps scripting programming coding cloud server servers network networking networks firewall firewalls router routers hardware virtualisation virtualization
+`);
 
-/** Is the folded word (see tokens.ts) the name of a widely used system or technology? */
-export function isTechnology(word: string): boolean {
-  return names.has(word);
+/** What a word of a line is: a technology's name, a kind of system or equipment, or neither. @param text the line's text, to see how the word is written. */
+export function technologyOf(token: Token, text: string): 'name' | 'kind' | null {
+  if (NAMES.has(token.word)) return 'name';
+  const written = text.slice(token.start, token.end);
+  if (token.start > 0 && CAPITAL_NAMES.has(token.word) && /^\p{Lu}/u.test(written)) return 'name';
+  return KINDS.has(token.word) ? 'kind' : null;
+}
+
+/** Is the word written as products are: capitals inside it, letters with digits, or a sign behind it ("HubSpot", "D365", "C++")? */
+export function isWrittenAsProduct(token: Token, text: string): boolean {
+  const written = text.slice(token.start, token.end);
+  return /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}|^\p{L}+\d{1,4}$|^\p{Lu}{1,5}\d/u.test(written) || /^(?:\+\+|#|\.(?:js|net|io|ai)\b)/i.test(text.slice(token.end, token.end + 4));
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
 }
