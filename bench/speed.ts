@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { analysePosting } from '../lib/analysis/analyse-posting.ts';
+import { findTopics } from '../lib/analysis/topics/find-topics.ts';
 import { bundledMap } from '../lib/maps/bundled.ts';
 import { readPosting } from '../lib/posting/read-posting.ts';
 import { readText } from '../lib/posting/read-text.ts';
@@ -97,7 +98,7 @@ function measureTexts(texts: readonly string[], stories: z.infer<typeof StoryBan
     const analysed = performance.now();
     const linked = linkStories(analysis, index, map);
     const joined = performance.now();
-    buildPrepSheet(linked, map, assignStories(linked.sheet?.behaviours ?? []));
+    buildPrepSheet(linked, map, assignStories(linked.sheet?.behaviours ?? []), findTopics(linked, map));
     const end = performance.now();
     if (at < WARM_UP) return;
     times.read.push(read - start);

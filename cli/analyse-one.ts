@@ -1,5 +1,6 @@
 // One posting from the command line → its analysis, written in the format asked for. The same engine as in the panel.
 import { analysePosting } from '../lib/analysis/analyse-posting.ts';
+import { findTopics } from '../lib/analysis/topics/find-topics.ts';
 import { bundledMap } from '../lib/maps/bundled.ts';
 import { extendMap, lensOf } from '../lib/maps/extend-map.ts';
 import { readText } from '../lib/posting/read-text.ts';
@@ -34,7 +35,7 @@ export function prepareAnalysis({ stories, map: own, format }: AnalyseSettings):
 
   function formatSheet(analysis: Analysis, as: 'markdown' | 'html'): string {
     const plan = assignStories(analysis.sheet?.behaviours ?? []);
-    const built = buildPrepSheet(analysis, map, plan);
+    const built = buildPrepSheet(analysis, map, plan, findTopics(analysis, map));
     const sheet = built && seeThrough(built, lens);
     if (as === 'html') return formatHtml(analysis, sheet, storyById);
     return sheet === null ? formatNoPosting(analysis) : formatMarkdown(analysis, sheet, storyById);

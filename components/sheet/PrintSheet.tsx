@@ -1,6 +1,7 @@
 // The sheet on one page of paper. Kept out of sight on screen (where it is measured to fit), alone on the page in print.
 import { useRef } from 'react';
 import type { Posting } from '../../lib/schema/analysis.ts';
+import type { FoundTool } from '../../lib/schema/topics.ts';
 import type { Story } from '../../lib/schema/story.ts';
 import type { PrepBehaviour, PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
 import { inShownOrder } from '../../lib/sheet/see-through.ts';
@@ -46,8 +47,10 @@ export function PrintSheet({ posting, sheet, stories, preview = false }: PrintSh
         ))}
       </ol>
       <div className="print-sheet__boxes">
-        <PrintBox title={SHEET_STRINGS.ready} lines={[...sheet.credentials, ...sheet.conditions].map(({ quote }) => quote)} />
-        <PrintBox title={SHEET_STRINGS.brushUp} lines={sheet.brushUp.map(({ entry }) => entry.name)} />
+        <PrintBox title={SHEET_STRINGS.ready} lines={firstOfEach(sheet.ready.map(({ lines }) => lines.map(({ quote }) => quote)))} />
+        <PrintBox title={SHEET_STRINGS.values} lines={sheet.topics.values.map(({ word }) => word)} />
+        <PrintBox title={SHEET_STRINGS.brushUp} lines={[...sheet.topics.ai.map(({ sign }) => sign.name), ...namesOf(sheet.topics.tools), ...sheet.brushUp.map(({ entry }) => entry.name)]} />
+        <PrintBox title={SHEET_STRINGS.languagesAndCultures} lines={[...sheet.topics.languages.map(({ language, level }) => (level === null ? language : `${language}, ${level}`)), ...sheet.topics.cultures.map(({ sign }) => sign.name)]} />
         <PrintBox title={SHEET_STRINGS.ask} lines={sheet.questionsToAsk} />
         <PrintBox title={SHEET_STRINGS.checklist} lines={sheet.checklist} />
       </div>
@@ -86,6 +89,16 @@ function PrintCard({ behaviour, place, group, stories }: { behaviour: PrepBehavi
       </ul>
     </li>
   );
+}
+
+/** The first of each list, then the second of each, and so on: of every group something, however few lines there is room for. */
+function firstOfEach(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+}
+
+function namesOf(tools: readonly FoundTool[]): string[] {
+  return tools.flatMap(({ name }) => name ?? []);
 }
 
 function PrintBox({ title, lines }: { title: string; lines: readonly string[] }) {

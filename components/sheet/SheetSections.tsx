@@ -1,11 +1,11 @@
-// What comes after the behaviour cards: typical questions, things to brush up, facts to confirm, questions to ask, the checklist.
-import type { Evidence } from '../../lib/schema/analysis.ts';
+// What comes after the behaviour cards: typical questions, what else the posting tells, things to brush up, questions to ask, the checklist.
 import type { PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { Quote } from './Quote.tsx';
 import { SheetSection } from './SheetSection.tsx';
 import { SHEET_STRINGS } from './strings.ts';
+import { AiAndToolsSection, LanguagesSection, ReadySection, ValuesSection } from './TopicSections.tsx';
 import './sheet.css';
 
 export function SheetSections({ sheet }: { sheet: PrepSheet }) {
@@ -22,11 +22,10 @@ export function SheetSections({ sheet }: { sheet: PrepSheet }) {
           </section>
         ))}
       </SheetSection>
-      <SheetSection title={SHEET_STRINGS.ready} count={sheet.credentials.length + sheet.conditions.length}>
-        <p className="sheet-section__hint">{SHEET_STRINGS.readyHint}</p>
-        <Lines heading={SHEET_STRINGS.credentials} lines={sheet.credentials} />
-        <Lines heading={SHEET_STRINGS.conditions} lines={sheet.conditions} />
-      </SheetSection>
+      <ReadySection sheet={sheet} />
+      <ValuesSection sheet={sheet} />
+      <AiAndToolsSection sheet={sheet} />
+      <LanguagesSection sheet={sheet} />
       <SheetSection title={SHEET_STRINGS.brushUp} count={sheet.brushUp.length}>
         <dl className="brush-up">
           {sheet.brushUp.map(({ entry, evidence }) => (
@@ -53,22 +52,6 @@ export function SheetSections({ sheet }: { sheet: PrepSheet }) {
         <PlainList items={sheet.checklist} boxes />
       </SheetSection>
     </div>
-  );
-}
-
-function Lines({ heading, lines }: { heading: string; lines: readonly Evidence[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <h4>{heading}</h4>
-      <ul className="lines">
-        {lines.map((line) => (
-          <li key={line.start}>
-            <Quote evidence={line} minor />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 // Everything heavy, in a chunk of its own: competency map, model, reading, analysis, matching, export. Loaded while the panel draws.
 import type { Explained } from '../../components/explain/explain-context.ts';
 import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
+import { findTopics } from '../../lib/analysis/topics/find-topics.ts';
 import { explainPosting } from '../../lib/analysis/explain-posting.ts';
 import { findIdleCorrections } from '../../lib/analysis/place-corrections.ts';
 import { bundledLenses, bundledMap, EXAMPLE_MAP } from '../../lib/maps/bundled.ts';
@@ -74,7 +75,7 @@ export function makeEngine(mapRows: readonly unknown[]) {
     /** The analysis with its stories, and the sheet made of it; null when the analysis has no sheet. */
     prepare(analysis: Analysis, stories: StoryIndex): { analysis: Analysis; sheet: PrepSheet } | null {
       const linked = linkStories(analysis, stories, map);
-      const sheet = buildPrepSheet(linked, map, assignStories(linked.sheet?.behaviours ?? []));
+      const sheet = buildPrepSheet(linked, map, assignStories(linked.sheet?.behaviours ?? []), findTopics(linked, map));
       return sheet && { analysis: linked, sheet };
     },
 

@@ -5,6 +5,7 @@ import { CompetencyMapSchema } from '../schema/competency-map.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import { tokenise } from '../text/tokens.ts';
 import { compileMap, findEveryday, findSignals, findThemes, type CompiledMap } from './compile-map.ts';
+import { topicIds, topicPhrases } from './check-topics.ts';
 import { compilePhrase } from './phrase.ts';
 
 /** A fault in a map: where it stands ("behaviours/resolve-issues.signals") and what is wrong. */
@@ -36,6 +37,7 @@ function checkIds(map: CompetencyMap): MapProblem[] {
     ['glossary', map.glossary.map((entry) => entry.id), null],
     ['behaviours', map.behaviours.map((behaviour) => behaviour.id), null],
     ['themes', map.themes.map((theme) => theme.id), null],
+    ...topicIds(map),
   ];
   const problems = lists.flatMap(([where, ids, all]) => [
     ...repeated(ids).map((id) => ({ where, what: `id "${id}" is used twice` })),
@@ -83,11 +85,12 @@ function checkPhrases(map: CompetencyMap): MapProblem[] {
       [`behaviours/${behaviour.id}.everyday`, behaviour.everyday],
     ]),
   ];
-  return owned.flatMap(([where, phrases]) => [
+  const lists = [...owned.map(([where, phrases]) => ({ where, phrases, groups: map.words })), ...topicPhrases(map)];
+  return lists.flatMap(({ where, phrases, groups }) => [
     ...repeated(phrases).map((phrase) => ({ where, what: `phrase "${phrase}" stands twice` })),
     ...phrases.flatMap((phrase) => {
       try {
-        compilePhrase(phrase, map.words);
+        compilePhrase(phrase, groups);
         return [];
       } catch (error) {
         return [{ where, what: error instanceof Error ? error.message : String(error) }];

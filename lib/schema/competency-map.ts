@@ -1,6 +1,7 @@
 // The shape of the competency map's data files. Strict: an unknown key is a misspelt key.
 import { QuestionSchema } from './analysis.ts';
 import { AREA_IDS, AreaIdSchema, FrameworkIdSchema, QuestionCategorySchema, RoleIdSchema, SlugSchema } from './ids.ts';
+import { TopicWordsSchema } from './topics.ts';
 import { z } from './zod.ts';
 
 const Sentence = z.string().min(8);
@@ -127,6 +128,7 @@ export const CompetencyMapSchema = z.strictObject({
   glossary: z.array(GlossaryEntrySchema),
   words: WordGroupsSchema,
   sections: SectionsFileSchema,
+  topics: TopicWordsSchema,
   /** Old behaviour id to the id that took its place. */
   renames: z.record(SlugSchema, SlugSchema),
 });

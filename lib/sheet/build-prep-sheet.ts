@@ -2,10 +2,13 @@
 import type { CompiledMap } from '../maps/compile-map.ts';
 import type { Analysis, Evidence, Question, SheetBehaviour, StoryMatch } from '../schema/analysis.ts';
 import type { Framework, GlossaryEntry, Role } from '../schema/competency-map.ts';
-import type { AreaId, FrameworkId, Kind, RoleId } from '../schema/ids.ts';
+import type { AreaId, FrameworkId, RoleId } from '../schema/ids.ts';
 import { QUESTION_CATEGORIES, type QuestionCategory } from '../schema/ids.ts';
+import { makeFinder, type PhraseFinder } from '../maps/phrase-finder.ts';
+import type { Topics } from '../schema/topics.ts';
+import { cutQuote } from '../text/cut-quote.ts';
 import { tokenise } from '../text/tokens.ts';
-import { compilePhrase, findPhrase } from '../maps/phrase.ts';
+import { groupReady, type ReadyLines } from './group-ready.ts';
 import type { SeenAs } from './see-through.ts';
 
 /** A behaviour of the sheet with everything that helps to prepare for it. */
@@ -37,19 +40,23 @@ export interface PrepSheet {
   typicalQuestions: { category: QuestionCategory; questions: TypicalQuestion[] }[];
   /** Metrics and tools to brush up: those the posting names (with its words) first, then those typical for the role. */
   brushUp: { entry: GlossaryEntry; evidence: Evidence | null }[];
-  /** What the posting demands besides behaviours: be ready to answer. */
-  credentials: Evidence[];
-  conditions: Evidence[];
+  /** Credentials and conditions to be ready to answer for, by group. */
+  ready: ReadyLines[];
+  /** Values, AI, languages, cultures and tools by name; a list is empty where the posting tells nothing of it. */
+  topics: Topics;
+  /** How to use the employer's value words, and how to get ready for a language by what is said of the need. */
+  advice: { values: string; languages: Readonly<Record<'required' | 'plus' | 'null', string>> };
   questionsToAsk: string[];
   checklist: string[];
 }
 
 /**
  * Builds the prep sheet of an analysed posting.
+ * @param topics what the posting tells besides behaviours (see findTopics).
  * @param plan story ids to tell, by behaviour id (see assignStories); behaviours without one are gaps.
  * @returns null when the analysis has no sheet (the page was no posting).
  */
-export function buildPrepSheet(analysis: Analysis, map: CompiledMap, plan: ReadonlyMap<string, StoryMatch>, roleId: RoleId = analysis.roleTypes[0]?.id ?? 'general'): PrepSheet | null {
+export function buildPrepSheet(analysis: Analysis, map: CompiledMap, plan: ReadonlyMap<string, StoryMatch>, topics: Topics, roleId: RoleId = analysis.roleTypes[0]?.id ?? 'general'): PrepSheet | null {
   const role = map.roles.get(roleId) ?? map.roles.get('general');
   if (!analysis.sheet || !role) return null;
   return {
@@ -61,8 +68,9 @@ export function buildPrepSheet(analysis: Analysis, map: CompiledMap, plan: Reado
     seenAs: null,
     typicalQuestions: QUESTION_CATEGORIES.map((category) => ({ category, questions: typicalQuestions(map, role, category) })),
     brushUp: findBrushUp(analysis, map, role),
-    credentials: evidenceOf(analysis, 'credential'),
-    conditions: evidenceOf(analysis, 'condition'),
+    ready: groupReady(analysis, map),
+    topics,
+    advice: { values: map.data.topics.values.use, languages: map.data.topics.languages.prepare },
     questionsToAsk: role.questionsToAsk,
     checklist: role.checklist,
   };
@@ -87,21 +95,34 @@ function typicalQuestions(map: CompiledMap, role: Role, category: QuestionCatego
   return [...ofRole, ...general.map(({ framework, text, tip }) => ({ category, framework, text, tip }))];
 }
 
-function evidenceOf(analysis: Analysis, kind: Kind): Evidence[] {
-  return analysis.requirements.filter((requirement) => requirement.kinds.includes(kind)).map(({ quote, start, end }) => ({ quote, start, end }));
+const glossaryFinders = new WeakMap<CompiledMap, PhraseFinder<GlossaryEntry>>();
+
+function glossaryFinder(map: CompiledMap): PhraseFinder<GlossaryEntry> {
+  const known = glossaryFinders.get(map);
+  if (known) return known;
+  const made = makeFinder(map.data.glossary.map((entry) => ({ owner: entry, any: entry.any })), map.data.words);
+  glossaryFinders.set(map, made);
+  return made;
 }
 
-function findBrushUp(analysis: Analysis, map: CompiledMap, role: Role): PrepSheet['brushUp'] {
-  const lines = analysis.requirements.map((requirement) => ({ requirement, tokens: tokenise(requirement.quote) }));
+function findBrushUp({ posting, requirements }: Analysis, map: CompiledMap, role: Role): PrepSheet['brushUp'] {
+  const find = glossaryFinder(map);
+  const evidence = new Map<GlossaryEntry, Evidence>();
+  for (const requirement of requirements) {
+    const tokens = tokenise(requirement.quote);
+    for (const { owner, from, to } of find(tokens)) {
+      if (evidence.has(owner)) continue;
+      const focus = { start: requirement.start + (tokens[from]?.start ?? 0), end: requirement.start + (tokens[to - 1]?.end ?? 0) };
+      evidence.set(owner, cutQuote(posting.text, requirement, focus));
+    }
+  }
   const named = map.data.glossary.flatMap((entry) => {
-    const phrases = entry.any.map((source) => compilePhrase(source, map.data.words));
-    const line = lines.find(({ tokens }) => phrases.some((phrase) => findPhrase(phrase, tokens)));
-    return line ? [{ entry, evidence: { quote: line.requirement.quote, start: line.requirement.start, end: line.requirement.end } }] : [];
+    const its = evidence.get(entry);
+    return its ? [{ entry, evidence: its }] : [];
   });
-  const seen = new Set(named.map(({ entry }) => entry.id));
   const typical = role.glossary.flatMap((id) => {
     const entry = map.glossary.get(id);
-    return entry && !seen.has(id) ? [{ entry, evidence: null }] : [];
+    return entry && !evidence.has(entry) ? [{ entry, evidence: null }] : [];
   });
   return [...named, ...typical];
 }

@@ -3,6 +3,7 @@
 import type { Analysis, Question } from '../schema/analysis.ts';
 import { STORY_PARTS, type Story } from '../schema/story.ts';
 import type { PrepBehaviour, PrepSheet } from './build-prep-sheet.ts';
+import { listNotes, type Note, type NoteList } from './list-notes.ts';
 import { inShownOrder, type PlacedBehaviour, type SeenGroup } from './see-through.ts';
 import { CATEGORY_NAMES, LENS_WORDS, LEVEL_NAMES, PART_NAMES, SHEET_WORDS as WORDS, whyNoSheet } from './words.ts';
 
@@ -40,9 +41,7 @@ export function formatHtml(analysis: Analysis, sheet: PrepSheet | null, stories:
     title,
     `<p class="facts">${facts.join(' · ')}<br>${shares.join(' · ')}${posting.url === null ? '' : `<br>${link(posting.url)}`}</p>`,
     ...formatBehaviours(sheet, stories),
-    ...formatList(WORDS.credentials, sheet.credentials.map(({ quote }) => escape(quote))),
-    ...formatList(WORDS.conditions, sheet.conditions.map(({ quote }) => escape(quote))),
-    ...formatList(WORDS.brushUp, sheet.brushUp.map(({ entry }) => `<b>${escape(entry.name)}</b>: ${escape(entry.meaning)} ${escape(entry.prepare)}`)),
+    ...listNotes(sheet).flatMap(formatNotes),
     `<h2>${WORDS.typical}</h2>`,
     ...sheet.typicalQuestions.flatMap(({ category, questions }) => formatList(CATEGORY_NAMES[category], questions.map((question) => formatQuestion(question, sheet)), 'h3')),
     ...formatList(WORDS.ask, sheet.questionsToAsk.map(escape)),
@@ -101,6 +100,15 @@ function formatQuestion(question: Question, sheet: PrepSheet): string {
 
 function named(name: string, items: readonly string[]): string[] {
   return items.length > 0 ? [`<p><b>${name}</b></p>`, list(items)] : [];
+}
+
+function formatNotes({ title, hint, notes }: NoteList): string[] {
+  return [`<h2>${escape(title)}</h2>`, ...(hint === null ? [] : [`<p>${escape(hint)}</p>`]), list(notes.map(formatNote))];
+}
+
+function formatNote({ name, advice, quote }: Note): string {
+  const said = [name === null ? null : `<b>${escape(name)}</b>`, quote === null ? null : `“${escape(quote)}”`].filter((part) => part !== null).join(' – ');
+  return advice === null ? said : `${said}: ${escape(advice)}`;
 }
 
 function formatList(name: string, items: readonly string[], heading: 'h2' | 'h3' = 'h2'): string[] {

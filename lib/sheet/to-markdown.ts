@@ -1,7 +1,8 @@
 // The prep sheet as Markdown: for notes, print and the command line.
-import type { Analysis, Evidence, Question } from '../schema/analysis.ts';
+import type { Analysis, Question } from '../schema/analysis.ts';
 import { STORY_PARTS, type Story } from '../schema/story.ts';
 import type { PrepBehaviour, PrepSheet } from './build-prep-sheet.ts';
+import { listNotes, type Note, type NoteList } from './list-notes.ts';
 import { inShownOrder, type PlacedBehaviour, type SeenGroup } from './see-through.ts';
 import { CATEGORY_NAMES, LENS_WORDS, LEVEL_NAMES, PART_NAMES, SHEET_WORDS as WORDS } from './words.ts';
 
@@ -18,9 +19,7 @@ export function formatMarkdown(analysis: Analysis, sheet: PrepSheet, stories: Re
     ...(posting.url ? [`<${posting.url.replace(/[<>\s]/g, encodeURIComponent)}>`] : []),
     `${sheet.role.name} · ${sheet.areas.map(({ id, share }) => `${sheet.areaNames.get(id) ?? id} ${Math.round(share * 100)} %`).join(' · ')}`,
     ...formatBehaviours(sheet, stories),
-    ...formatList(WORDS.credentials, sheet.credentials.map(formatQuote)),
-    ...formatList(WORDS.conditions, sheet.conditions.map(formatQuote)),
-    ...formatList(WORDS.brushUp, sheet.brushUp.map(({ entry }) => `**${entry.name}**: ${entry.meaning} ${entry.prepare}`)),
+    ...listNotes(sheet).flatMap(formatNotes),
     `## ${WORDS.typical}`,
     ...sheet.typicalQuestions.flatMap(({ category, questions }) => formatList(CATEGORY_NAMES[category], questions.map((question) => formatQuestion(question, sheet)), '###')),
     ...formatList(WORDS.ask, sheet.questionsToAsk),
@@ -85,8 +84,14 @@ function formatList(name: string, items: readonly string[], heading = '##'): str
   return items.length > 0 ? [`${heading} ${name}`, items.map((item) => `- ${item}`).join('\n')] : [];
 }
 
-function formatQuote(evidence: Evidence): string {
-  return `“${escape(evidence.quote).replace(/\s*\n\s*/g, ' ')}”`;
+function formatNotes({ title, hint, notes }: NoteList): string[] {
+  return [`## ${title}`, ...(hint === null ? [] : [`*${hint}*`]), notes.map((note) => `- ${formatNote(note)}`).join('\n')];
+}
+
+function formatNote({ name, advice, quote }: Note): string {
+  const words = quote === null ? null : `“${escape(quote).replace(/\s*\n\s*/g, ' ')}”`;
+  const said = [name === null ? null : `**${escape(name)}**`, words].filter((part) => part !== null).join(' – ');
+  return advice === null ? said : `${said}: ${advice}`;
 }
 
 /** Makes characters plain that Markdown or HTML would read as markup. */

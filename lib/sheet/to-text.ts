@@ -2,6 +2,7 @@
 import type { Analysis } from '../schema/analysis.ts';
 import type { Story } from '../schema/story.ts';
 import type { PrepBehaviour, PrepSheet } from './build-prep-sheet.ts';
+import { listTopics, type NoteList } from './list-notes.ts';
 import { inShownOrder, type PlacedBehaviour } from './see-through.ts';
 import { LENS_WORDS, LEVEL_NAMES, SHEET_WORDS as WORDS } from './words.ts';
 
@@ -15,9 +16,15 @@ export function formatText(analysis: Analysis, sheet: PrepSheet, stories: Readon
   const blocks = [
     [posting.title ?? WORDS.untitled, facts, ...(posting.url === null ? [] : [posting.url])],
     ...formatBehaviours(sheet, stories),
+    ...listTopics(sheet).map(formatTopic),
     ...(sheet.questionsToAsk.length > 0 ? [[WORDS.ask, ...sheet.questionsToAsk.map((question) => `- ${question}`)]] : []),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Names and the posting's words; the advice is in the other formats. */
+function formatTopic({ title, notes }: NoteList): string[] {
+  return [title, ...notes.map(({ name, quote }) => `- ${[name, quote && `“${quote.replace(/\s+/g, ' ').trim()}”`].filter((part) => part !== null).join(': ')}`)];
 }
 
 /** One block of lines each; under a lens every group begins with its name in capitals. */

@@ -38,6 +38,8 @@ const NO_SHEET: Readonly<Record<PageState, string>> = {
   empty: 'The page holds no text.',
 };
 
+export const NEED_NAMES = { required: 'required', plus: 'a plus' } as const;
+
 export const SHEET_WORDS = {
   untitled: 'Job posting',
   prepare: 'Prepare these',
@@ -47,8 +49,11 @@ export const SHEET_WORDS = {
   weak: 'Weak signs',
   story: 'Your story:',
   open: 'No story yet:',
-  credentials: 'Be ready to show',
-  conditions: 'Be ready to answer',
+  ready: 'Be ready to answer',
+  values: 'In their words',
+  aiAndTools: 'AI and tools',
+  namedTool: 'Say whether you know it; if not, which one you know that does the same.',
+  languages: 'Languages and cultures',
   brushUp: 'Brush up',
   typical: 'Typical questions for this role',
   ask: 'Ask them',

@@ -1,0 +1,55 @@
+// What the exports list below the behaviours: facts to be ready for, the employer's words, AI, languages, things to brush up.
+// One list for all formats, so that none of them leaves something out.
+import type { PrepSheet } from './build-prep-sheet.ts';
+import { groupValues } from './group-values.ts';
+import { NEED_NAMES, SHEET_WORDS as WORDS } from './words.ts';
+
+/** A point of a list: a name, what to know or do about it, a question, and the posting's own words. */
+export interface Note {
+  name: string | null;
+  advice: string | null;
+  quote: string | null;
+}
+
+export interface NoteList {
+  title: string;
+  /** One sentence for all notes of the list. */
+  hint: string | null;
+  notes: Note[];
+}
+
+/** The lists that hold something, in the order of the sheet. */
+export function listNotes(sheet: PrepSheet): NoteList[] {
+  const { ready, brushUp } = sheet;
+  const lists: NoteList[] = [
+    ...ready.map(({ group, lines }) => ({ title: `${WORDS.ready}: ${group.name}`, hint: group.hint, notes: lines.map(({ quote }) => ({ name: null, advice: null, quote })) })),
+    ...listTopics(sheet),
+    { title: WORDS.brushUp, hint: null, notes: brushUp.map(({ entry }) => ({ name: entry.name, advice: `${entry.meaning} ${entry.prepare}`, quote: null })) },
+  ];
+  return lists.filter(({ notes }) => notes.length > 0);
+}
+
+/** What the posting tells besides behaviours and facts, without what every posting of the kind has in common. */
+export function listTopics({ topics, advice }: PrepSheet): NoteList[] {
+  const { values, ai, languages, cultures, tools } = topics;
+  const lists: NoteList[] = [
+    { title: WORDS.values, hint: advice.values, notes: groupValues(values).map(({ words, evidence }) => ({ name: words.length > 0 ? words.join(' · ') : null, advice: null, quote: evidence.quote })) },
+    {
+      title: WORDS.aiAndTools,
+      hint: null,
+      notes: [
+        ...ai.map(({ sign, evidence }) => ({ name: sign.name, advice: `${sign.meaning} ${sign.question.text}`, quote: evidence.quote })),
+        ...tools.map(({ name, evidence }) => ({ name, advice: name === null ? null : WORDS.namedTool, quote: evidence.quote })),
+      ],
+    },
+    {
+      title: WORDS.languages,
+      hint: null,
+      notes: [
+        ...languages.map(({ language, level, need, evidence }) => ({ name: [language, level, need && NEED_NAMES[need]].filter((part) => part !== null).join(', '), advice: advice.languages[need ?? 'null'], quote: evidence.quote })),
+        ...cultures.map(({ sign, evidence }) => ({ name: sign.name, advice: sign.prepare, quote: evidence.quote })),
+      ],
+    },
+  ];
+  return lists.filter(({ notes }) => notes.length > 0);
+}
