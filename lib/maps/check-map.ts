@@ -5,6 +5,7 @@ import { CompetencyMapSchema } from '../schema/competency-map.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import { tokenise } from '../text/tokens.ts';
 import { compileMap, findEveryday, findSignals, findThemes, type CompiledMap } from './compile-map.ts';
+import { tooFewExamples, tooFewTellings } from './count-examples.ts';
 import { topicIds, topicPhrases } from './check-topics.ts';
 import { compilePhrase } from './phrase.ts';
 
@@ -104,6 +105,7 @@ function checkExamples(map: CompiledMap, behaviour: Behaviour): MapProblem[] {
   const inPosting = (text: string): boolean => findSignals(map, tokenise(text)).some((hit) => hit.behaviourId === behaviour.id);
   const inStory = (text: string): boolean => findEveryday(map, tokenise(text)).some((hit) => hit.ownerId === behaviour.id);
   return [
+    ...tooFewExamples(behaviour).map((problem) => ({ ...problem, where: `${where}.${problem.where}` })),
     ...behaviour.examples.finds.filter((text) => !inPosting(text)).map((text) => ({ where: `${where}.examples.finds`, what: `not found: "${text}"` })),
     ...behaviour.examples.ignores.filter(inPosting).map((text) => ({ where: `${where}.examples.ignores`, what: `found but must not be: "${text}"` })),
     ...behaviour.storyExamples.finds.filter((text) => !inStory(text)).map((text) => ({ where: `${where}.storyExamples.finds`, what: `not found: "${text}"` })),
@@ -111,10 +113,12 @@ function checkExamples(map: CompiledMap, behaviour: Behaviour): MapProblem[] {
   ];
 }
 
-function checkTellings(map: CompiledMap, { id, examples }: Theme): MapProblem[] {
+function checkTellings(map: CompiledMap, theme: Theme): MapProblem[] {
+  const { id, examples } = theme;
   const where = `themes/${id}.examples`;
   const shows = (text: string): boolean => findThemes(map, tokenise(text)).some((hit) => hit.ownerId === id);
   return [
+    ...tooFewTellings(theme).map((problem) => ({ ...problem, where: `themes/${id}.${problem.where}` })),
     ...examples.finds.filter((text) => !shows(text)).map((text) => ({ where: `${where}.finds`, what: `not found: "${text}"` })),
     ...examples.ignores.filter(shows).map((text) => ({ where: `${where}.ignores`, what: `found but must not be: "${text}"` })),
   ];

@@ -2,6 +2,7 @@
 import type { Behaviour } from '../schema/competency-map.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { MapProblem } from './check-map.ts';
+import { tooFewExamples } from './count-examples.ts';
 import { compileMap, findEveryday, findSignals, type CompiledMap } from './compile-map.ts';
 import { countWays } from './phrase-cost.ts';
 import { compilePhrase, findPhrase, type Phrase } from './phrase.ts';
@@ -90,6 +91,7 @@ function checkExamples(behaviour: Behaviour, at: number, phrases: readonly Place
   const lines = [...examples.finds, ...examples.ignores].map((text) => tokenise(text));
   const isDead = ({ where, phrase }: PlacedPhrase): boolean => where.includes('.any[') && !lines.some((line) => findPhrase(phrase, line));
   return [
+    ...tooFewExamples(behaviour).map((problem) => ({ ...problem, where: `behaviours[${at}].${problem.where}` })),
     ...phrases.filter(isDead).map(({ where, source }) => ({ where, what: `the phrase “${brief(source)}” never matches any of the examples; write an example for it` })),
     ...missed('examples.finds', examples.finds, inPosting, 'no signal finds this line'),
     ...missed('examples.ignores', examples.ignores, (text) => !inPosting(text), 'a signal finds this line, and must not'),

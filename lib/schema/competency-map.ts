@@ -17,6 +17,9 @@ export const SignalSchema = z.strictObject({
 
 const SignsSchema = z.strictObject({ good: z.array(Sentence).default([]), weak: z.array(Sentence).default([]), questions: z.array(QuestionSchema).default([]) });
 
+/** Texts that must and must not be found. How many there must be is for the checks. */
+const ExamplesSchema = z.strictObject({ finds: z.array(z.string()), ignores: z.array(z.string()) });
+
 export const BehaviourSchema = z.strictObject({
   id: SlugSchema,
   /** What a person does, as an imperative: "Resolve issues to the end". */
@@ -28,7 +31,7 @@ export const BehaviourSchema = z.strictObject({
   /** Phrases of postings. */
   signals: z.array(SignalSchema).min(1),
   /** Lines of postings that must and must not be found by the signals. */
-  examples: z.strictObject({ finds: z.array(z.string()).min(3), ignores: z.array(z.string()).min(2) }),
+  examples: ExamplesSchema,
   goodSigns: z.array(Sentence).min(2),
   weakSigns: z.array(Sentence).min(2),
   questions: z.array(QuestionSchema).min(2),
@@ -39,7 +42,7 @@ export const BehaviourSchema = z.strictObject({
   /** The everyday words in which people tell such stories, in the same grammar. */
   everyday: z.array(PhraseSchema).min(5),
   /** Pieces of stories that must and must not be found by the everyday words. */
-  storyExamples: z.strictObject({ finds: z.array(z.string()).min(2), ignores: z.array(z.string()).min(1) }),
+  storyExamples: ExamplesSchema,
   /** Ids of the themes that a story must show to serve this behaviour, the closest first. */
   themes: z.array(SlugSchema).max(3).default([]),
   /** True for work that one has either done or not (cooking, coding, care): a story must tell of that very work, by the everyday phrases, to serve it fully. */
@@ -58,7 +61,7 @@ export const ThemeSchema = z.strictObject({
   /** Phrases that go with the theme but are told of other things too: they add to it, and never show it alone. */
   hints: z.array(PhraseSchema).default([]),
   /** Pieces of stories that must and must not be found by the everyday words. */
-  examples: z.strictObject({ finds: z.array(z.string()).min(2), ignores: z.array(z.string()).min(1) }),
+  examples: ExamplesSchema,
 });
 export type Theme = z.infer<typeof ThemeSchema>;
 

@@ -81,7 +81,7 @@ describe('a file with a fault is refused, and the fault is named with its place'
     ['a label that is too long', example({ 'groups.0.label': 'x'.repeat(61) }), /^groups\[0\]\.label: is too long: at most 60 characters$/],
     ['an unknown area', example({ 'behaviours.0.area': 'kindness' }), /^behaviours\[0\]\.area: must be one of “communication”.*, not “kindness”$/],
     ['a missing framework', example({ 'groups.0.questions.0.framework': undefined }), /^groups\[0\]\.questions\[0\]\.framework: is missing; it must be one of “star-i”/],
-    ['too few examples', example({ 'behaviours.0.examples.finds': ['Shelve the books.'] }), /^behaviours\[0\]\.examples\.finds: needs at least 3 entries$/],
+    ['too few examples', example({ 'behaviours.0.examples.finds': ['Shelve the books.'] }), /^behaviours\[0\]\.examples\.finds: needs at least 3 entries$/m],
     ['the id of a map that ships', example({ id: 'success-profiles' }), /^id: “success-profiles” is a map that ships/],
     ['the id of the sheet without a lens', example({ id: 'four-areas' }), /^id: “four-areas” is a map that ships/],
     ['a group id used twice', example({ 'groups.1.id': 'open-door' }), /^groups\[1\]\.id: “open-door” is used before/],
