@@ -58,12 +58,15 @@ export interface ExplainOptions {
   corrections?: readonly LineCorrection[];
   /** Another model than the one that ships; for measuring. */
   model?: AnalysisModel;
+  /** The posting's lines as this model judged them, where that is done already. */
+  judged?: readonly JudgedLine[];
 }
 
 /** Reasons for every line, in the order of the text. */
-export function explainLines(posting: Pick<Posting, 'title' | 'text'>, map: CompiledMap, { corrections = [], model = bundledModel() }: ExplainOptions = {}): LineReason[] {
+export function explainLines(posting: Pick<Posting, 'title' | 'text'>, map: CompiledMap, options: ExplainOptions = {}): LineReason[] {
+  const { corrections = [], model = bundledModel() } = options;
   const title = new Set(tokenise(posting.title ?? '').map((token) => token.stem));
-  const judged = judgePosting(posting, map, model);
+  const judged = options.judged ?? judgePosting(posting, map, model);
   const corrected = correctLines(judged, corrections, map);
   const lines = judged.map(({ line }) => line);
   const quotes = lines.map(({ text }) => text);

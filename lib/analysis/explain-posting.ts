@@ -8,7 +8,7 @@ import { gatherCandidates, speaking, valueOf, surenessOf, type Candidate } from 
 import { correctLines } from './correct-lines.ts';
 import { wishesOf } from './correct-sheet.ts';
 import { explainLines, type LineReason } from './explain-lines.ts';
-import { judgePosting } from './find-requirements.ts';
+import { judgePosting, type JudgedLine } from './find-requirements.ts';
 import type { AnalysisModel } from './line-model.ts';
 
 /** A behaviour that is not on the sheet though lines of the posting speak for it. */
@@ -32,11 +32,12 @@ const MOST_LINES = 2;
 /** @param analysis made with these corrections. */
 export function explainPosting(analysis: Analysis, map: CompiledMap, corrections: Corrections, model: AnalysisModel = bundledModel()): Explanation {
   const { posting } = analysis;
-  return { lines: explainLines(posting, map, { corrections: corrections.lines, model }), runnersUp: rankRunnersUp(analysis, map, corrections, model) };
+  const judged = judgePosting(posting, map, model);
+  return { lines: explainLines(posting, map, { corrections: corrections.lines, model, judged }), runnersUp: rankRunnersUp(analysis, judged, map, corrections) };
 }
 
-function rankRunnersUp(analysis: Analysis, map: CompiledMap, corrections: Corrections, model: AnalysisModel): RunnerUp[] {
-  const judged = correctLines(judgePosting(analysis.posting, map, model), corrections.lines, map);
+function rankRunnersUp(analysis: Analysis, judgedLines: readonly JudgedLine[], map: CompiledMap, corrections: Corrections): RunnerUp[] {
+  const judged = correctLines(judgedLines, corrections.lines, map);
   const lines = behaviourLines(judged);
   const shown = analysis.sheet?.behaviours ?? [];
   const { removed } = wishesOf(corrections, judged, map);
