@@ -63,7 +63,7 @@ export const SHEET_STRINGS = {
   values: 'In their words',
   ai: 'AI in the work',
   aiAndTools: 'AI and tools',
-  namedTools: 'Tools they name',
+  namedTools: 'Tools and knowledge',
   namedToolsHint: 'Say for each whether you know it; if not, which one you know that does the same, and how you learned it.',
   languages: 'Languages',
   cultures: 'Across cultures',

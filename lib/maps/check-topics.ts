@@ -34,7 +34,8 @@ export function topicPhrases({ topics, words }: Pick<CompetencyMap, 'topics' | '
     plain('values.none', values.none),
     plain('values.near', values.near),
     plain('values.stop', values.stop),
-    plain('tools.cues', tools.cues),
+    plain('tools.before', tools.before),
+    plain('tools.after', tools.after),
   ];
 }
 

@@ -65,10 +65,14 @@ export const ReadyGroupSchema = z.strictObject({ id: SlugSchema, kind: z.enum(['
 export type ReadyGroup = z.infer<typeof ReadyGroupSchema>;
 
 export const ToolWordsSchema = z.strictObject({
-  /** Words around a name that make it a tool. */
-  cues: Phrases.min(1),
+  /** Words right before a name that make it a tool. */
+  before: Phrases.min(1),
+  /** … and right after it. */
+  after: Phrases.min(1),
   /** Words, in lower case, that are no name of a tool although they are written with a capital. */
   never: z.array(z.string()),
+  /** Makers whose name alone says too little. */
+  brands: z.array(z.string()),
   examples: z.strictObject({ finds: z.array(z.strictObject({ line: z.string(), names: z.array(z.string()) })).min(2), ignores: z.array(z.string()).min(2) }),
 });
 

@@ -23,14 +23,18 @@ function finderOf(map: CompiledMap): PhraseFinder<ReadyGroup> {
   return made;
 }
 
+/** Shorter lines of which no group knows a word are scraps of a table or an address. */
+const FEWEST_WORDS = 3;
+
 /** Groups that have lines, in the map's order; the lines in the order of the text, each in one group. */
 export function groupReady({ posting, requirements }: Pick<Analysis, 'posting' | 'requirements'>, map: CompiledMap): ReadyLines[] {
   const groups = map.data.topics.ready;
-  const head = headWords(posting);
+  const head = headOf(posting);
   const placed = requirements.flatMap((requirement) => {
     if (repeatsHead(requirement.quote, head)) return [];
     const found = groupOf(requirement, map);
-    return found ? [{ ...found, requirement }] : [];
+    const isScrap = found?.hit === null && tokenise(requirement.quote).length < FEWEST_WORDS;
+    return found && !isScrap ? [{ ...found, requirement }] : [];
   });
   return groups.flatMap((group) => {
     const lines = placed.flatMap(({ group: its, hit, requirement }) => (its === group ? [quoteOf(posting.text, requirement, hit)] : []));
@@ -38,14 +42,14 @@ export function groupReady({ posting, requirements }: Pick<Analysis, 'posting' |
   });
 }
 
-/** The first group of the line's kinds whose words stand in it; else the last one of its kind. */
+/** Of the groups of the line's kinds, else of all, the one whose words come first; else the last group of its kind. */
 function groupOf({ kinds, quote }: Requirement, map: CompiledMap): { group: ReadyGroup; hit: OwnerHit<ReadyGroup> | null } | null {
   const groups = map.data.topics.ready.filter(({ kind }) => kinds.includes(kind));
-  const hits = finderOf(map)(tokenise(quote)).filter(({ owner }) => groups.includes(owner));
-  const hit = hits[0];
-  if (hit) return { group: hit.owner, hit };
   const rest = groups.at(-1);
-  return rest ? { group: rest, hit: null } : null;
+  if (!rest) return null;
+  const hits = finderOf(map)(tokenise(quote)).sort((left, right) => left.from - right.from || map.data.topics.ready.indexOf(left.owner) - map.data.topics.ready.indexOf(right.owner));
+  const hit = hits.find(({ owner }) => groups.includes(owner)) ?? hits[0];
+  return hit ? { group: hit.owner, hit } : { group: rest, hit: null };
 }
 
 function quoteOf(text: string, requirement: Requirement, hit: OwnerHit<ReadyGroup> | null): Evidence {
@@ -61,20 +65,35 @@ const HEAD_LABEL = /^(?:job\s+)?(?:title|position|role|company|employer|organi[s
 /** Label of a fact that is not in the head, and that nobody is asked about either. */
 const ADMINISTRATIVE = /^(?:department|reference|ref|job\s+id|req(?:uisition)?\s+id|job\s+title|posted|date\s+posted|reports?\s+to|reporting\s+to|closing\s+date|category|job\s+category)\s*[:–—-]/iu;
 
-function headWords({ title, company, location, employmentType }: Posting): ReadonlySet<string> {
-  return new Set([title, company, location, employmentType].flatMap((fact) => tokenise(fact ?? '').map(({ stem }) => stem)));
+interface Head {
+  words: ReadonlySet<string>;
+  title: ReadonlySet<string>;
+}
+
+function headOf({ title, company, location, employmentType }: Posting): Head {
+  return { words: stemsOf([title, company, location, employmentType].filter((fact) => fact !== null).join(' ')), title: stemsOf(title ?? '') };
+}
+
+/** Words that say nothing of their own in such a line. */
+const FILLERS: ReadonlySet<string> = new Set(['and', 'or', 'in', 'at', 'to', 'of', 'the', 'a', 'an', 'for', 'is', 'are', 'be', 'will', 'must']);
+/** The posting's title with a word or two around it is still the title line. */
+const MOST_WORDS_BESIDE_TITLE = 4;
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(tokenise(text).filter(({ word }) => !FILLERS.has(word)).map(({ stem }) => stem));
 }
 
 /** Does the line say nothing that the head of the sheet does not say? */
-function repeatsHead(quote: string, head: ReadonlySet<string>): boolean {
+function repeatsHead(quote: string, { words, title }: Head): boolean {
   if (ADMINISTRATIVE.test(quote)) return true;
-  const words = tokenise(quote.replace(HEAD_LABEL, ''));
-  return words.every(({ stem, word }) => head.has(stem) || word === 'and' || word === 'in' || word === 'at');
+  const own = stemsOf(quote.replace(HEAD_LABEL, ''));
+  if (isWithin(own, words)) return true;
+  return title.size >= 2 && isWithin(title, own) && [...own].filter((word) => !words.has(word)).length <= MOST_WORDS_BESIDE_TITLE;
 }
 
 /** Leaves out a line whose words all stand in another one, and the later of two alike. */
 function withoutDoubles(lines: readonly Evidence[]): Evidence[] {
-  const bags = lines.map(({ quote }) => new Set(tokenise(quote).map(({ stem }) => stem)));
+  const bags = lines.map(({ quote }) => stemsOf(quote));
   return lines.filter((_, at) => {
     const own = bags[at];
     return own === undefined || !bags.some((other, place) => place !== at && isWithin(own, other) && (other.size > own.size || place < at));

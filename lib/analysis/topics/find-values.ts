@@ -84,7 +84,8 @@ function isNearLegal(lines: readonly PlacedLine[], at: number, find: Finders): b
 
 /** The lines that stand under a heading of values, up to the next heading that is no value itself. */
 function linesUnder(lines: readonly PlacedLine[], find: Finders): PlacedLine[] {
-  const end = lines.findIndex((line) => line.heading && (line.headingKnown || knownIn(line, wholeOf(line), find).length === 0));
+  const goesOn = (at: number): boolean => lines[at]?.afterGap === false && lines[at - 1]?.heading === true && lines[at + 1]?.bullet !== true;
+  const end = lines.findIndex((line, at) => line.heading && (line.headingKnown || (knownIn(line, wholeOf(line), find).length === 0 && !goesOn(at))));
   return end < 0 ? [...lines] : lines.slice(0, end);
 }
 
