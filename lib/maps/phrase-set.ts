@@ -15,6 +15,17 @@ export interface PhraseSet {
   byNumber: readonly number[];
   /** Phrase numbers by the word that they are filed under. */
   filed: readonly (readonly number[])[];
+  /** What was found out for earlier texts, and room for the next one: nothing here changes a result. */
+  scratch: Scratch;
+}
+
+interface Scratch {
+  /** Numbers of the words that a form matches. */
+  known: Map<string, readonly number[]>;
+  /** Number of the line in which each word was last seen, and its places there. */
+  seenIn: Int32Array;
+  places: number[][];
+  line: number;
 }
 
 interface IndexedPhrase {
@@ -44,7 +55,8 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseSet {
     for (const prefix of node.prefixes) byPrefix.push({ prefix, word: number });
     if (node.number) byNumber.push(number);
   });
-  return { phrases: indexed, byStem, byForm, byPrefix, byNumber, filed };
+  const scratch = { known: new Map<string, readonly number[]>(), seenIn: new Int32Array(words.distinct.length), places: words.distinct.map(() => []), line: 0 };
+  return { phrases: indexed, byStem, byForm, byPrefix, byNumber, filed, scratch };
 }
 
 /** Numbers the phrases' words. A part that many phrases share is one node, and so one number. */
@@ -66,31 +78,60 @@ function addTo(index: Map<string, number[]>, key: string, number: number): void 
 
 /** Every place of every phrase, in order of phrase and place; the tokens should be one line or sentence, so that gaps do not cross it. */
 export function matchPhrases(set: PhraseSet, tokens: readonly Token[], found: (phrase: number, hit: PhraseHit) => void): void {
-  const places = placesOfWords(set, tokens);
-  const numbers = [...places.keys()].flatMap((word) => set.filed[word] ?? []).sort((left, right) => left - right);
-  for (const number of numbers) {
+  const words = placeWords(set, tokens);
+  const { seenIn, places, line } = set.scratch;
+  const candidates: number[] = [];
+  for (const word of words) {
+    for (const number of set.filed[word] ?? []) {
+      const indexed = set.phrases[number];
+      if (indexed && stand(indexed.required, seenIn, line)) candidates.push(number);
+    }
+  }
+  for (const number of candidates.sort((left, right) => left - right)) {
     const indexed = set.phrases[number];
-    if (!indexed?.required.every((word) => places.has(word))) continue;
-    for (const from of places.get(indexed.start) ?? []) {
+    if (!indexed || seenIn[indexed.start] !== line) continue;
+    for (const from of places[indexed.start] ?? []) {
       const to = matchPhraseAt(indexed.phrase, tokens, from);
       if (to > from) found(number, { from, to });
     }
   }
 }
 
-/** Where each numbered word stands in the line, rising; words that do not stand there are absent. */
-function placesOfWords(set: PhraseSet, tokens: readonly Token[]): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  const note = (word: number, at: number): void => {
-    const list = places.get(word);
-    if (!list) places.set(word, [at]);
-    else if (list.at(-1) !== at) list.push(at);
-  };
-  tokens.forEach(({ stem, word: form }, at) => {
-    for (const word of set.byStem.get(stem) ?? []) note(word, at);
-    for (const word of set.byForm.get(form) ?? []) note(word, at);
-    for (const { prefix, word } of set.byPrefix) if (form.startsWith(prefix)) note(word, at);
-    if (set.byNumber.length > 0 && NUMBER_WORD.test(form)) for (const word of set.byNumber) note(word, at);
+/** Do all the words stand in the line? A plain loop: this is where matching spends its time. */
+function stand(words: readonly number[], seenIn: Int32Array, line: number): boolean {
+  for (let at = 0; at < words.length; at++) if (seenIn[words[at] ?? 0] !== line) return false;
+  return true;
+}
+
+/** Notes where each numbered word stands in the line, rising, and returns those words; others keep the number of an earlier line. */
+function placeWords(set: PhraseSet, tokens: readonly Token[]): number[] {
+  const { scratch } = set;
+  scratch.line++;
+  const { seenIn, places, line } = scratch;
+  const words: number[] = [];
+  tokens.forEach((token, at) => {
+    for (const word of wordsOf(set, token)) {
+      if (seenIn[word] === line) {
+        places[word]?.push(at);
+        continue;
+      }
+      seenIn[word] = line;
+      places[word] = [at];
+      words.push(word);
+    }
   });
-  return places;
+  return words;
+}
+
+const MAX_KNOWN = 20_000;
+
+/** Numbers of the words that a token matches, each once. The stem follows from the form, so that the form alone is the key. */
+function wordsOf({ byStem, byForm, byPrefix, byNumber, scratch: { known } }: PhraseSet, { stem, word }: Token): readonly number[] {
+  const before = known.get(word);
+  if (before) return before;
+  const numbers = new Set([...(byStem.get(stem) ?? []), ...(byForm.get(word) ?? []), ...byPrefix.filter(({ prefix }) => word.startsWith(prefix)).map(({ word: number }) => number), ...(byNumber.length > 0 && NUMBER_WORD.test(word) ? byNumber : [])]);
+  const list = [...numbers];
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(word, list);
+  return list;
 }
