@@ -15,5 +15,5 @@ export function tooFewTellings({ examples }: Pick<Theme, 'examples'>): MapProble
 }
 
 function tooShort(lists: readonly Counted[]): MapProblem[] {
-  return lists.filter(([, texts, fewest]) => texts.length < fewest).map(([where, texts, fewest]) => ({ where, what: `needs at least ${fewest} entries` }));
+  return lists.filter(([, texts, fewest]) => texts.length < fewest).map(([where, , fewest]) => ({ where, what: `needs at least ${fewest} entries` }));
 }
