@@ -41,6 +41,8 @@ const CHARS_A_BEHAVIOUR = 45;
 const CHARS_BEYOND_SIX = 110;
 
 const UNSIGNALLED = 0.6;
+/** A further behaviour that its lines speak for less than this is filler. */
+const LEAST_WORTH = 0.012;
 
 /** A behaviour with the lines that speak for it. */
 export interface Candidate {
@@ -164,7 +166,7 @@ function splitFurther(lines: readonly BehaviourLine[], candidates: readonly Cand
     const worth = (candidate: Candidate): number =>
       candidate.lines.reduce((sum, { line, fit }) => sum + (valueOf(line) * fit.score * (fit.signalled ? 1 : 0.5)) / (1 + (held.get(line) ?? 0) * (CHARS_A_BEHAVIOUR / (line.evidence.end - line.evidence.start))), 0);
     const next = candidates.filter((candidate) => !chosen.includes(candidate)).map((candidate) => ({ candidate, value: worth(candidate) })).sort((a, b) => b.value - a.value)[0];
-    if (!next || next.value < 0.03) break;
+    if (!next || next.value < LEAST_WORTH) break;
     chosen.push(next.candidate);
     for (const { line } of next.candidate.lines) held.set(line, (held.get(line) ?? 0) + 1);
   }
