@@ -42,14 +42,19 @@ export function groupReady({ posting, requirements }: Pick<Analysis, 'posting' |
   });
 }
 
-/** Of the groups of the line's kinds, else of all, the one whose words come first; else the last group of its kind. */
+/** Of the groups of the line's kinds, else of those of the other kind that know their words well, the one whose words come first; else the last group of its kind. */
 function groupOf({ kinds, quote }: Requirement, map: CompiledMap): { group: ReadyGroup; hit: OwnerHit<ReadyGroup> | null } | null {
   const groups = map.data.topics.ready.filter(({ kind }) => kinds.includes(kind));
   const rest = groups.at(-1);
   if (!rest) return null;
   const hits = finderOf(map)(tokenise(quote)).sort((left, right) => left.from - right.from || map.data.topics.ready.indexOf(left.owner) - map.data.topics.ready.indexOf(right.owner));
-  const hit = hits.find(({ owner }) => groups.includes(owner)) ?? hits[0];
+  const hit = hits.find(({ owner }) => groups.includes(owner)) ?? hits.find(({ owner }) => !isRest(owner, map));
   return hit ? { group: hit.owner, hit } : { group: rest, hit: null };
+}
+
+/** The last group of a kind takes what no other does; its words are too common to take lines of the other kind. */
+function isRest({ id, kind }: ReadyGroup, map: CompiledMap): boolean {
+  return map.data.topics.ready.findLast((group) => group.kind === kind)?.id === id;
 }
 
 function quoteOf(text: string, requirement: Requirement, hit: OwnerHit<ReadyGroup> | null): Evidence {

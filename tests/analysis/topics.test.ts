@@ -137,6 +137,7 @@ describe('tools by name', () => {
 
   it('leaves out what the glossary explains, the employer itself, and lines that ask for no tool', () => {
     expect(namesOf('Experience with Zendesk and Plunet')).toEqual(['Plunet']);
+    expect(namesOf('Experience with Zendesk, Plunet or RotaCloud')).toEqual(['Plunet', 'RotaCloud']);
     expect(namesOf('Good knowledge of Plunet', ['tool'], { company: 'Plunet' }).filter((name) => name !== null)).toEqual([]);
     expect(namesOf('Experience with Plunet', ['behaviour'])).toEqual([]);
   });

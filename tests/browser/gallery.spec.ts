@@ -194,7 +194,7 @@ test('asks for a whole posting before it makes a sheet of pasted text', async ()
 });
 
 test('prints each sheet on one page, of A4 and of Letter', async () => {
-  for (const state of ['sheet', 'sheet-no-stories', 'sheet-long-words', 'sheet-sparse', 'sheet-rtl']) {
+  for (const state of ['sheet', 'sheet-no-stories', 'sheet-long-words', 'sheet-sparse', 'sheet-topics', 'sheet-rtl']) {
     const page = await show(state);
     await page.evaluate(() => document.fonts.ready);
     for (const format of ['A4', 'Letter']) {

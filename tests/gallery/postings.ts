@@ -66,3 +66,39 @@ Location: Leeds
 - Help the cooks when it is busy
 - Weekends, 25 hours a week
 `;
+
+/** Tells much besides behaviours: values, AI in the work, languages, other cultures, tools by name, all kinds of conditions. */
+export const BOOKING_SUPPORT = `Guest Support Advisor
+Company: Lantern Trips
+Location: Cork
+Job type: Full time
+
+About us
+Lantern Trips sends small groups on walking holidays. We believe in honesty, patience and plain words.
+
+Our values
+- Walk with people: we go at the pace of the slowest
+- Own the weather: when something goes wrong we say so first
+- Leave it better
+
+What you will do
+- Answer questions from guests all over the world by chat, phone and e-mail
+- Take over from our chatbot when a guest is stuck, and tell us where it went wrong
+- Check suggested replies for facts and tone before they go out
+- Write help pages that raise ticket deflection
+- Calm guests whose luggage or guide has not arrived, and find a way out
+- Hand over open cases to colleagues in two other time zones
+
+What we are looking for
+- One year in a support team, in travel or elsewhere
+- Experience with Zendesk, TrailBook or Plunet
+- Fluent in English and Spanish; German at level B2 is a plus
+- A quick and careful writer who keeps calm when ten chats wait
+- The right to work in Ireland
+
+Good to know
+- Early, late and weekend shifts by a rota that is known four weeks ahead
+- You work from our office near the river, with two days a week at home
+- €31,000 a year and a free trip each season
+- You sit for long periods and wear a headset
+`;

@@ -7,7 +7,7 @@ import type { CaptureProblem } from '../../lib/schema/problems.ts';
 import { PAGE_STATES } from '../../lib/schema/reading.ts';
 import type { Story } from '../../lib/schema/story.ts';
 import { makeSheet, OWN_LENS, sheetState, STORIES } from './make-sheet.ts';
-import { ARABIC, LONG_WORDS, NIGHT_RECEPTIONIST, SPARSE } from './postings.ts';
+import { ARABIC, BOOKING_SUPPORT, LONG_WORDS, NIGHT_RECEPTIONIST, SPARSE } from './postings.ts';
 
 export interface GalleryState {
   state: PanelState;
@@ -87,6 +87,7 @@ export function galleryStates(): ReadonlyMap<string, () => GalleryState> {
     ['sheet-success-profiles', () => ({ ...night()(), lens: 'success-profiles' })],
     ['sheet-own-map', () => ({ ...night()(), lens: OWN_LENS.id })],
     ['sheet-sparse', () => sheetOf(SPARSE)],
+    ['sheet-topics', () => sheetOf(BOOKING_SUPPORT)],
     ['sheet-long-words', () => sheetOf(LONG_WORDS)],
     ['sheet-rtl', () => ({ ...sheetOf(ARABIC), rtl: true })],
     ...PAGE_STATES.filter((state) => state !== 'posting').map((state): [string, () => GalleryState] => [

@@ -22,7 +22,7 @@ const MOST_NAME_WORDS = 3;
 /** How far before a name its cue may begin. */
 const CUE_WORDS = 5;
 /** More capitals than this share of the longer words: a line in title case, where a capital says nothing. */
-const TITLE_CASE = 0.6;
+const TITLE_CASE = 0.7;
 
 const findersOf = new WeakMap<CompiledMap, Finders>();
 
@@ -107,7 +107,8 @@ function namesIn({ quote: text, kinds }: Requirement, tokens: readonly Token[], 
 
 /** The glossary explains the name, or the maker that it begins with: "Zendesk Explore", but not "Fresho POS". */
 function isExplained(tokens: readonly Token[], { from, to }: Run, find: Finders): boolean {
-  return find.glossary(tokens.slice(Math.max(0, from - 1), to)).some((hit) => hit.from <= Math.min(from, 1));
+  const before = Math.min(from, 1);
+  return find.glossary(tokens.slice(from - before, to)).some((hit) => hit.from <= before && hit.to > before);
 }
 
 function runHas({ from, to }: Run, test: (at: number) => boolean): boolean {
@@ -145,7 +146,9 @@ function beginsSentence(text: string, { start }: Token): boolean {
 }
 
 function isTitleCase(text: string): boolean {
-  const long = (text.match(/\p{L}{4,}/gu) ?? []).slice(1);
+  // A list of names has capitals too: what stands before it tells how the line is written.
+  const lead = /^[^,(]*/u.exec(text)?.[0] ?? '';
+  const long = (lead.match(/\p{L}{4,}/gu) ?? []).slice(1);
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return long.length >= 4 && capital / long.length > TITLE_CASE;
+  return long.length >= 3 && capital / long.length > TITLE_CASE;
 }
