@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../lib/schema/analysis.ts';
 import type { PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
-import { groupValues } from '../../lib/sheet/group-values.ts';
+import { groupByQuote } from '../../lib/sheet/group-by-quote.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { Quote } from './Quote.tsx';
@@ -34,22 +34,10 @@ export function ReadySection({ sheet: { ready } }: { sheet: PrepSheet }) {
 
 /** The employer's value words with the sentences in which they stand. */
 export function ValuesSection({ sheet: { topics, advice } }: { sheet: PrepSheet }) {
-  const groups = groupValues(topics.values);
   return (
     <SheetSection title={SHEET_STRINGS.values} count={topics.values.length}>
       <p className="sheet-section__hint">{advice.values}</p>
-      <ul className="lines">
-        {groups.map(({ words, evidence }) => (
-          <li key={`${evidence.start}-${evidence.end}`}>
-            {words.length > 0 && (
-              <strong className="value-words" dir="auto">
-                {words.join(' · ')}
-              </strong>
-            )}
-            <Quote evidence={evidence} minor />
-          </li>
-        ))}
-      </ul>
+      <NamedQuotes named={topics.values.map(({ word, evidence }) => ({ name: word, evidence }))} />
     </SheetSection>
   );
 }
@@ -76,14 +64,7 @@ export function AiAndToolsSection({ sheet: { topics } }: { sheet: PrepSheet }) {
         <section>
           {ai.length > 0 && <h4>{SHEET_STRINGS.namedTools}</h4>}
           <p className="sheet-section__hint">{SHEET_STRINGS.namedToolsHint}</p>
-          <ul className="lines">
-            {tools.map(({ name, evidence }) => (
-              <li key={`${evidence.start}-${name ?? ''}`}>
-                {name !== null && <strong dir="auto">{name}</strong>}
-                <Quote evidence={evidence} minor />
-              </li>
-            ))}
-          </ul>
+          <NamedQuotes named={tools} />
         </section>
       )}
     </SheetSection>
@@ -114,6 +95,20 @@ export function LanguagesSection({ sheet: { topics, advice } }: { sheet: PrepShe
         ))}
       </dl>
     </SheetSection>
+  );
+}
+
+/** Names with the sentences in which they stand, each sentence once. */
+function NamedQuotes({ named }: { named: readonly { name: string | null; evidence: Evidence }[] }) {
+  return (
+    <ul className="lines">
+      {groupByQuote(named).map(({ names, evidence }) => (
+        <li key={`${evidence.start}-${evidence.end}`}>
+          {names.length > 0 && <strong dir="auto">{names.join(' · ')}</strong>}
+          <Quote evidence={evidence} minor />
+        </li>
+      ))}
+    </ul>
   );
 }
 

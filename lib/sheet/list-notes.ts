@@ -1,7 +1,8 @@
 // What the exports list below the behaviours: facts to be ready for, the employer's words, AI, languages, things to brush up.
 // One list for all formats, so that none of them leaves something out.
+import type { Evidence } from '../schema/analysis.ts';
 import type { PrepSheet } from './build-prep-sheet.ts';
-import { groupValues } from './group-values.ts';
+import { groupByQuote } from './group-by-quote.ts';
 import { NEED_NAMES, SHEET_WORDS as WORDS } from './words.ts';
 
 /** A point of a list: a name, what to know or do about it, a question, and the posting's own words. */
@@ -33,15 +34,9 @@ export function listNotes(sheet: PrepSheet): NoteList[] {
 export function listTopics({ topics, advice }: PrepSheet): NoteList[] {
   const { values, ai, languages, cultures, tools } = topics;
   const lists: NoteList[] = [
-    { title: WORDS.values, hint: advice.values, notes: groupValues(values).map(({ words, evidence }) => ({ name: words.length > 0 ? words.join(' · ') : null, advice: null, quote: evidence.quote })) },
-    {
-      title: WORDS.aiAndTools,
-      hint: null,
-      notes: [
-        ...ai.map(({ sign, evidence }) => ({ name: sign.name, advice: `${sign.meaning} ${sign.question.text}`, quote: evidence.quote })),
-        ...tools.map(({ name, evidence }) => ({ name, advice: name === null ? null : WORDS.namedTool, quote: evidence.quote })),
-      ],
-    },
+    { title: WORDS.values, hint: advice.values, notes: quoted(values.map(({ word, evidence }) => ({ name: word, evidence }))) },
+    { title: WORDS.ai, hint: null, notes: ai.map(({ sign, evidence }) => ({ name: sign.name, advice: `${sign.meaning} ${sign.question.text}`, quote: evidence.quote })) },
+    { title: WORDS.tools, hint: WORDS.toolsHint, notes: quoted(tools) },
     {
       title: WORDS.languages,
       hint: null,
@@ -52,4 +47,8 @@ export function listTopics({ topics, advice }: PrepSheet): NoteList[] {
     },
   ];
   return lists.filter(({ notes }) => notes.length > 0);
+}
+
+function quoted(named: readonly { name: string | null; evidence: Evidence }[]): Note[] {
+  return groupByQuote(named).map(({ names, evidence }) => ({ name: names.length > 0 ? names.join(' · ') : null, advice: null, quote: evidence.quote }));
 }

@@ -62,7 +62,7 @@ export function findTools(posting: Pick<Posting, 'title' | 'company' | 'location
       seen.add(key);
       named.push({ name, evidence: cutQuote(posting.text, requirement, { start: requirement.start + first.start, end: requirement.start + last.end }) });
     }
-    const isOnlyTool = !requirement.kinds.includes('behaviour') && !requirement.kinds.includes('credential');
+    const isOnlyTool = requirement.kinds.every((kind) => kind === 'tool');
     if (names.length === 0 && isOnlyTool && tokens.length > 1 && find.glossary(tokens).length === 0) unnamed.push({ name: null, evidence: cutQuote(posting.text, requirement, requirement) });
   }
   return [...named.slice(0, MOST_TOOLS), ...unnamed.slice(0, MOST_QUOTES)];
@@ -84,7 +84,8 @@ function namesIn({ quote: text, kinds }: Requirement, tokens: readonly Token[], 
     const token = tokens[at];
     if (!token || token.start < labelEnd || find.never.has(token.word) || own.has(token.word)) return false;
     const written = text.slice(token.start, token.end);
-    if (/['’]/.test(written) || !/\p{Lu}/u.test(written)) return false;
+    // "materialCapacity": two words that were run together.
+    if (/['’]|^\p{Ll}{4,}\p{Lu}/u.test(written) || !/\p{Lu}/u.test(written) || technologyOf(token, text) === 'kind') return false;
     return isCertain(at) || (/^\p{Lu}\p{Ll}+$/u.test(written) && !beginsSentence(text, token) && !isOpener(token.word));
   };
   const isAcronym = (at: number): boolean => /^[\p{Lu}\p{N}]{2,5}$/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));

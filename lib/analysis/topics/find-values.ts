@@ -26,6 +26,8 @@ const MOST_HEADING_WORDS = 7;
 const MOST_LINES_UNDER = 14;
 const MOST_NAME_WORDS = 5;
 const MOST_ITEM_WORDS = 3;
+/** So many short pieces after "our values are" are a list, whatever their words. */
+const SURE_LIST = 3;
 const LEADS_AWAY = /^(?:that|which|because|when|so|who|you|your)$/;
 /** How far after "we believe in" a word is still what they believe in. */
 const REACH = 14;
@@ -118,8 +120,9 @@ function isList({ text }: PlacedLine): boolean {
 function valuesSaid(line: PlacedLine, find: Finders): Candidate[] {
   const opening = find.openings(line.tokens).filter((hit) => leadsToList(line, hit)).sort((left, right) => left.to - right.to)[0];
   const items = opening ? itemsOf(line, opening.to) : [];
-  // A list of values holds one that is known: "our values are the same in every shop" names none.
-  if (items.some((item) => knownIn(line, item, find).length > 0)) return valuesOf(items, line, find);
+  const listed = valuesOf(items, line, find);
+  // A list of values holds one that is known, or is long: "our values are the same in every shop" names none.
+  if (listed.length >= SURE_LIST || items.some((item) => knownIn(line, item, find).length > 0)) return listed;
   const start = find.likely(line.tokens).sort((left, right) => left.from - right.from)[0];
   if (!start || (isAsked(line) && !SELF.test(line.tokens[start.from]?.word ?? ''))) return [];
   const said = knownIn(line, { from: start.to, to: reachOf(line, start.to) }, find);
@@ -186,8 +189,10 @@ function valuesOf(items: readonly Candidate[], line: PlacedLine, find: Finders):
 function valueOf(item: Candidate, line: PlacedLine, find: Finders): Candidate | undefined {
   const words = line.tokens.slice(item.from, item.to);
   const isTitle = words.every(({ start }) => /\p{Lu}/u.test(line.text.charAt(start)));
-  const isWhole = words.length <= MOST_ITEM_WORDS && (isTitle || find.stops(words).length === 0);
-  return isWhole ? item : knownIn(line, item, find)[0];
+  const isWhole = words.length <= MOST_ITEM_WORDS && (isTitle || !find.stops(words).some(({ from }) => from === 0 || from === words.length - 1));
+  const known = knownIn(line, item, find)[0];
+  const isPadded = known !== undefined && !isTitle && find.stops(words).length > 0;
+  return isWhole && !isPadded ? item : known;
 }
 
 function sentenceEnd({ text, tokens }: PlacedLine, from: number): number {
