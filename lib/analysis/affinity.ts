@@ -17,14 +17,25 @@ const MAX_KEPT = 12;
 export function behaviourAffinities(line: SignalledLine, judgement: LineJudgement, map: CompiledMap): Affinity[] {
   const likeness = new Map(line.likeness.map(({ id, value }) => [id, value]));
   const strength = signalStrength(line);
-  const scored = map.data.behaviours.map((behaviour): Affinity => {
-    const area = judgement.areas[behaviour.area] + (behaviour.secondArea ? 0.5 * judgement.areas[behaviour.secondArea] : 0);
-    const signal = strength.get(behaviour.id) ?? 0;
-    const words = Math.min(1, 1.6 * (likeness.get(behaviour.id) ?? 0));
+  const best: Affinity[] = [];
+  for (const { id, area: own, secondArea } of map.data.behaviours) {
+    const area = judgement.areas[own] + (secondArea ? 0.5 * judgement.areas[secondArea] : 0);
+    const signal = strength.get(id) ?? 0;
+    const words = Math.min(1, 1.6 * (likeness.get(id) ?? 0));
     const score = (0.6 * signal + 0.4 * words) * (0.5 + 0.5 * Math.min(1, area)) + 0.02 * area;
-    return { id: behaviour.id, score: Math.min(1, score), signalled: signal > 0 };
-  });
-  return scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, MAX_KEPT);
+    keepBest(best, { id, score: Math.min(1, score), signalled: signal > 0 });
+  }
+  return best;
+}
+
+/** Puts one in its place among the best, which stay sorted and no more than are kept. Sorting all of them for every line would take most of its time. */
+function keepBest(best: Affinity[], one: Affinity): void {
+  const isBefore = (other: Affinity | undefined): boolean => other !== undefined && (one.score > other.score || (one.score === other.score && one.id < other.id));
+  if (best.length === MAX_KEPT && !isBefore(best[MAX_KEPT - 1])) return;
+  let at = best.length;
+  while (at > 0 && isBefore(best[at - 1])) at--;
+  best.splice(at, 0, one);
+  if (best.length > MAX_KEPT) best.pop();
 }
 
 /** 0.6 to 1 for every behaviour with a signal in the line: longer phrases are surer, and more of them. */

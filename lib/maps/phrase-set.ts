@@ -1,6 +1,6 @@
 // Many phrases over one line at once, through an index of their words.
 import type { Token } from '../text/tokens.ts';
-import { matchPhraseAt, NUMBER_WORD, type Phrase, type PhraseHit, type WordNode } from './phrase.ts';
+import { isWord, matchPhraseAt, NUMBER_WORD, type Phrase, type PhraseHit, type WordNode } from './phrase.ts';
 
 /**
  * Many phrases over one text. Their words are numbered, and each phrase is filed under its rarest required word (by how many
@@ -11,7 +11,8 @@ export interface PhraseSet {
   /** Word numbers by what they match. */
   byStem: ReadonlyMap<string, readonly number[]>;
   byForm: ReadonlyMap<string, readonly number[]>;
-  byPrefix: readonly { prefix: string; word: number }[];
+  /** By the prefix's first letter. */
+  byPrefix: ReadonlyMap<string, readonly { prefix: string; word: number }[]>;
   byNumber: readonly number[];
   /** Phrase numbers by the word that they are filed under. */
   filed: readonly (readonly number[])[];
@@ -22,9 +23,10 @@ export interface PhraseSet {
 interface Scratch {
   /** Numbers of the words that a form matches. */
   known: Map<string, readonly number[]>;
-  /** Number of the line in which each word was last seen, and its places there. */
+  /** Number of the line in which each word was last seen, and its first and last place there. */
   seenIn: Int32Array;
-  places: number[][];
+  firstAt: Int32Array;
+  lastAt: Int32Array;
   line: number;
 }
 
@@ -47,15 +49,16 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseSet {
   });
   const byStem = new Map<string, number[]>();
   const byForm = new Map<string, number[]>();
-  const byPrefix: { prefix: string; word: number }[] = [];
+  const byPrefix = new Map<string, { prefix: string; word: number }[]>();
   const byNumber: number[] = [];
   words.distinct.forEach((node, number) => {
     for (const stem of node.stems) addTo(byStem, stem, number);
     for (const form of node.forms) addTo(byForm, form, number);
-    for (const prefix of node.prefixes) byPrefix.push({ prefix, word: number });
+    for (const prefix of node.prefixes) addTo(byPrefix, prefix.charAt(0), { prefix, word: number });
     if (node.number) byNumber.push(number);
   });
-  const scratch = { known: new Map<string, readonly number[]>(), seenIn: new Int32Array(words.distinct.length), places: words.distinct.map(() => []), line: 0 };
+  const size = words.distinct.length;
+  const scratch = { known: new Map<string, readonly number[]>(), seenIn: new Int32Array(size), firstAt: new Int32Array(size), lastAt: new Int32Array(size), line: 0 };
   return { phrases: indexed, byStem, byForm, byPrefix, byNumber, filed, scratch };
 }
 
@@ -70,16 +73,16 @@ function numberWords(phrases: readonly Phrase[]): { numbers: ReadonlyMap<WordNod
   return { numbers, distinct };
 }
 
-function addTo(index: Map<string, number[]>, key: string, number: number): void {
+function addTo<Entry>(index: Map<string, Entry[]>, key: string, entry: Entry): void {
   const list = index.get(key);
-  if (list) list.push(number);
-  else index.set(key, [number]);
+  if (list) list.push(entry);
+  else index.set(key, [entry]);
 }
 
 /** Every place of every phrase, in order of phrase and place; the tokens should be one line or sentence, so that gaps do not cross it. */
 export function matchPhrases(set: PhraseSet, tokens: readonly Token[], found: (phrase: number, hit: PhraseHit) => void): void {
-  const words = placeWords(set, tokens);
-  const { seenIn, places, line } = set.scratch;
+  const words = seeWords(set, tokens);
+  const { seenIn, firstAt, lastAt, line } = set.scratch;
   const candidates: number[] = [];
   for (const word of words) {
     for (const number of set.filed[word] ?? []) {
@@ -90,7 +93,8 @@ export function matchPhrases(set: PhraseSet, tokens: readonly Token[], found: (p
   for (const number of candidates.sort((left, right) => left - right)) {
     const indexed = set.phrases[number];
     if (!indexed || seenIn[indexed.start] !== line) continue;
-    for (const from of places[indexed.start] ?? []) {
+    for (let from = firstAt[indexed.start] ?? 0; from <= (lastAt[indexed.start] ?? -1); from++) {
+      if (!isWord(indexed.phrase.start, tokens[from])) continue;
       const to = matchPhraseAt(indexed.phrase, tokens, from);
       if (to > from) found(number, { from, to });
     }
@@ -103,20 +107,18 @@ function stand(words: readonly number[], seenIn: Int32Array, line: number): bool
   return true;
 }
 
-/** Notes where each numbered word stands in the line, rising, and returns those words; others keep the number of an earlier line. */
-function placeWords(set: PhraseSet, tokens: readonly Token[]): number[] {
+/** Notes which numbered words stand in the line, and returns them; others keep the number of an earlier line. */
+function seeWords(set: PhraseSet, tokens: readonly Token[]): number[] {
   const { scratch } = set;
   scratch.line++;
-  const { seenIn, places, line } = scratch;
+  const { seenIn, firstAt, lastAt, line } = scratch;
   const words: number[] = [];
   tokens.forEach((token, at) => {
     for (const word of wordsOf(set, token)) {
-      if (seenIn[word] === line) {
-        places[word]?.push(at);
-        continue;
-      }
+      lastAt[word] = at;
+      if (seenIn[word] === line) continue;
       seenIn[word] = line;
-      places[word] = [at];
+      firstAt[word] = at;
       words.push(word);
     }
   });
@@ -129,7 +131,10 @@ const MAX_KNOWN = 20_000;
 function wordsOf({ byStem, byForm, byPrefix, byNumber, scratch: { known } }: PhraseSet, { stem, word }: Token): readonly number[] {
   const before = known.get(word);
   if (before) return before;
-  const numbers = new Set([...(byStem.get(stem) ?? []), ...(byForm.get(word) ?? []), ...byPrefix.filter(({ prefix }) => word.startsWith(prefix)).map(({ word: number }) => number), ...(byNumber.length > 0 && NUMBER_WORD.test(word) ? byNumber : [])]);
+  const numbers = new Set(byStem.get(stem));
+  for (const number of byForm.get(word) ?? []) numbers.add(number);
+  for (const { prefix, word: number } of byPrefix.get(word.charAt(0)) ?? []) if (word.startsWith(prefix)) numbers.add(number);
+  if (byNumber.length > 0 && NUMBER_WORD.test(word)) for (const number of byNumber) numbers.add(number);
   const list = [...numbers];
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(word, list);

@@ -215,7 +215,8 @@ function matchNodes(nodes: readonly Node[], index: number, tokens: readonly Toke
   return isWord(node, token) ? rest(at + 1) : -1;
 }
 
-function isWord(node: WordNode, token: Token | undefined): boolean {
+/** Does the word match the node? */
+export function isWord(node: WordNode, token: Token | undefined): boolean {
   if (!token) return false;
   if (node.only !== null) return token.stem === node.only;
   return node.stems.includes(token.stem) || node.forms.includes(token.word) || node.prefixes.some((prefix) => token.word.startsWith(prefix)) || (node.number && NUMBER_WORD.test(token.word));
