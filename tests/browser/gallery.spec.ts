@@ -31,7 +31,7 @@ test.afterAll(async () => {
 });
 
 /** Sheets whose cards are looked at, with everything unfolded. The other sheets have the same cards under another head. */
-const WHOLE: ReadonlySet<string> = new Set(['sheet', 'sheet-corrected', 'sheet-success-profiles', 'sheet-no-stories', 'sheet-long-words', 'sheet-rtl']);
+const WHOLE: ReadonlySet<string> = new Set(['sheet', 'sheet-topics', 'sheet-corrected', 'sheet-success-profiles', 'sheet-no-stories', 'sheet-long-words', 'sheet-rtl']);
 
 test('has no accessibility findings in any state, in the light', async () => {
   expect(states.length).toBeGreaterThan(25);
