@@ -1,7 +1,5 @@
 // How fast: each stage for each posting in this process, warmed up; and the command line over many postings.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -18,7 +16,8 @@ import { indexStories } from '../lib/stories/index-stories.ts';
 import { linkStories } from '../lib/stories/link-stories.ts';
 import { ROOT } from '../scripts/steps.ts';
 import { readJsonLines } from './accuracy.ts';
-import { heading, printFigure, printTimes } from './figures.ts';
+import { measureCommandLine } from './command-line-speed.ts';
+import { heading, printTimes, quantile } from './figures.ts';
 
 const WARM_UP = 10;
 const SAMPLE_PAGE = join(ROOT, 'demo', 'posting.html');
@@ -31,8 +30,8 @@ export async function measureSpeed(labelled: string | null): Promise<void> {
   measurePages(pages);
   const texts = labelled === null ? sampleTexts(pages) : readJsonLines(join(labelled, 'unlabelled.jsonl'), Text).map(({ text }) => text);
   measureTexts(texts, labelled === null ? [] : readStories(join(labelled, '..', 'stories-a.json')));
-  measureStart();
-  measureCommandLine(texts);
+  measureLengths(texts);
+  await measureCommandLine(texts);
 }
 
 function samplePages(): z.infer<typeof Page>[] {
@@ -114,31 +113,21 @@ function measureTexts(texts: readonly string[], stories: z.infer<typeof StoryBan
   printTimes('assign stories and build the sheet', times.sheet);
 }
 
-/** From nothing to one analysis of a text, as a person at a terminal feels it. */
-function measureStart(): void {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    runUnderline(['analyse'], JSON.stringify({ id: 'a', text: 'Shop Assistant\n\n- Greet customers\n- Handle returns' }));
-    return performance.now() - start;
-  });
-  heading('Command line');
-  printTimes('start, one posting, end', times);
-}
+const LONGEST = 30_000;
 
-function measureCommandLine(texts: readonly string[]): void {
-  const folder = mkdtempSync(join(tmpdir(), 'underline-bench-'));
-  const file = join(folder, 'texts.jsonl');
-  writeFileSync(file, texts.map((text, at) => JSON.stringify({ id: String(at), text })).join('\n'));
-  const start = performance.now();
-  const done = runUnderline(['analyse', file]);
-  const seconds = (performance.now() - start) / 1000;
-  rmSync(folder, { recursive: true });
-  const written = done.split('\n').filter((line) => line !== '').length;
-  printFigure('many postings', `${Math.round(written / seconds)} a second`, `${written} in ${seconds.toFixed(1)} s on ${availableParallelism()} cores, start included`);
-}
-
-function runUnderline(args: readonly string[], input = ''): string {
-  const done = spawnSync(process.execPath, [join(ROOT, 'cli', 'underline.ts'), ...args], { input, encoding: 'utf8', maxBuffer: 1 << 30 });
-  if (done.status !== 0) throw new Error(`The command line failed: ${done.stderr}`);
-  return done.stdout;
+/** Is the time in step with the length? Runs of the postings' own texts, each longer than the last; none is analysed twice. */
+function measureLengths(texts: readonly string[]): void {
+  const map = bundledMap();
+  const all = texts.join('\n');
+  heading(`Analysing longer and longer texts, to ${LONGEST.toLocaleString('en')} characters`);
+  for (const chars of [LONGEST / 8, LONGEST / 4, LONGEST / 2, LONGEST]) {
+    const count = Math.min(20, Math.floor(all.length / LONGEST));
+    const times = Array.from({ length: count }, (_, at) => {
+      const reading = readText(all.slice(at * LONGEST, at * LONGEST + chars), 'text');
+      const start = performance.now();
+      analysePosting(reading, map, { id: `${chars}-${at}` });
+      return performance.now() - start;
+    });
+    printTimes(`${chars.toLocaleString('en')} characters`, times, `${((1000 * quantile(times, 0.5)) / chars).toFixed(2)} ms for a thousand characters`);
+  }
 }
