@@ -6,9 +6,15 @@ import { tokenise, type Token } from '../text/tokens.ts';
 export interface LikenessIndex {
   behaviourIds: readonly string[];
   /** For each stem, the behaviours that use it with its weight there. */
-  byStem: ReadonlyMap<string, readonly (readonly [behaviour: number, weight: number])[]>;
+  byStem: ReadonlyMap<string, StemUses>;
   rarity: ReadonlyMap<string, number>;
   unseenRarity: number;
+}
+
+/** Numbers of the behaviours that use a stem, and its weight in each; typed arrays, as every word of every line is looked up here. */
+interface StemUses {
+  behaviours: Int32Array;
+  weights: Float64Array;
 }
 
 const PARTS = { label: 3, finds: 1, signals: 1.5, summary: 0.7 } as const;
@@ -39,7 +45,12 @@ export function rankLikeness(index: LikenessIndex, tokens: readonly Token[]): Li
   for (const [stem, count] of counts) {
     const weight = (1 + Math.log(count)) * (index.rarity.get(stem) ?? index.unseenRarity * 0.5);
     square += weight * weight;
-    for (const [behaviour, other] of index.byStem.get(stem) ?? []) sums[behaviour] = (sums[behaviour] ?? 0) + weight * other;
+    const uses = index.byStem.get(stem);
+    if (!uses) continue;
+    for (let at = 0; at < uses.behaviours.length; at++) {
+      const behaviour = uses.behaviours[at] ?? 0;
+      sums[behaviour] = (sums[behaviour] ?? 0) + weight * (uses.weights[at] ?? 0);
+    }
   }
   const length = Math.sqrt(square);
   const ranked: Likeness[] = [];
@@ -69,9 +80,13 @@ function buildIndex(map: CompiledMap): LikenessIndex {
   bags.forEach((bag, behaviour) => {
     const raw = [...bag].map(([stem, weight]): [string, number] => [stem, (1 + Math.log(1 + weight)) * (rarity.get(stem) ?? 0)]);
     const length = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-    for (const [stem, weight] of raw) byStem.set(stem, [...(byStem.get(stem) ?? []), [behaviour, weight / length]]);
+    for (const [stem, weight] of raw) {
+      const uses = byStem.get(stem) ?? [];
+      uses.push([behaviour, weight / length]);
+      byStem.set(stem, uses);
+    }
   });
-  return { behaviourIds: map.data.behaviours.map(({ id }) => id), byStem, rarity, unseenRarity: Math.log(1 + bags.length) };
+  return { behaviourIds: map.data.behaviours.map(({ id }) => id), byStem: new Map([...byStem].map(([stem, uses]) => [stem, { behaviours: Int32Array.from(uses, ([behaviour]) => behaviour), weights: Float64Array.from(uses, ([, weight]) => weight) }])), rarity, unseenRarity: Math.log(1 + bags.length) };
 }
 
 function countTerms(tokens: readonly Token[]): Map<string, number> {
