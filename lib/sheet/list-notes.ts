@@ -25,7 +25,7 @@ export function listNotes(sheet: PrepSheet): NoteList[] {
   const lists: NoteList[] = [
     ...ready.map(({ group, lines }) => ({ title: `${WORDS.ready}: ${group.name}`, hint: group.hint, notes: lines.map(({ quote }) => ({ name: null, advice: null, quote })) })),
     ...listTopics(sheet),
-    { title: WORDS.brushUp, hint: null, notes: brushUp.map(({ entry }) => ({ name: entry.name, advice: `${entry.meaning} ${entry.prepare}`, quote: null })) },
+    { title: WORDS.brushUp, hint: null, notes: brushUp.map(({ entry, evidence }) => ({ name: entry.name, advice: `${entry.meaning} ${entry.prepare}`, quote: evidence?.quote ?? null })) },
   ];
   return lists.filter(({ notes }) => notes.length > 0);
 }
@@ -41,7 +41,13 @@ export function listTopics({ topics, advice }: PrepSheet): NoteList[] {
       title: WORDS.languages,
       hint: null,
       notes: [
-        ...languages.map(({ language, level, need, evidence }) => ({ name: [language, level, need && NEED_NAMES[need]].filter((part) => part !== null).join(', '), advice: advice.languages[need ?? 'null'], quote: evidence.quote })),
+        ...(['required', null, 'plus'] as const).flatMap((need) =>
+          quoted(languages.filter((one) => one.need === need).map(({ language, level, evidence }) => ({ name: level === null ? language : `${language} (${level})`, evidence }))).map((note) => ({
+            ...note,
+            name: [note.name, need && NEED_NAMES[need]].filter((part) => part !== null).join(', '),
+            advice: advice.languages[need ?? 'null'],
+          })),
+        ),
         ...cultures.map(({ sign, evidence }) => ({ name: sign.name, advice: sign.prepare, quote: evidence.quote })),
       ],
     },
