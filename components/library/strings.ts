@@ -126,7 +126,7 @@ export function backupProblemText(problem: FileProblem): string {
       return 'The file is empty. Choose another one.';
     case 'not-json':
       if (problem.cutOff) return 'The file ends too early: part of it is missing. If it was copied or downloaded, try that again.';
-      return `The file is not a backup: it cannot be read as JSON${problem.line === null ? '' : ` (line ${problem.line})`}.`;
+      return `The file is not a backup: it cannot be read as JSON (line ${problem.line}).`;
     case 'not-ours':
       return 'The file is neither an Underline backup nor a list of stories. Choose a file named underline-backup-….json.';
     case 'newer-version':

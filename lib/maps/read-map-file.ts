@@ -3,6 +3,7 @@ import { MapFileSchema, type MapFile } from '../schema/lens.ts';
 import { fail, ok, type Result } from '../schema/result.ts';
 import { z } from '../schema/zod.ts';
 import { findJsonFault } from '../text/json-fault.ts';
+import { measureNesting } from '../text/json-nesting.ts';
 import type { MapProblem } from './check-map.ts';
 import { placeOf, plainIssue } from './plain-issue.ts';
 
@@ -20,7 +21,7 @@ export function readMapFile(text: string): Result<MapFile, MapProblem[]> {
   if (text.length > MAX_MAP_CHARS) return refuse('file', 'is larger than 2 MB; a map is far smaller');
   const bare = text.replace(/^\uFEFF/, '');
   if (bare.trim() === '') return refuse('file', 'is empty');
-  if (isDeeperThan(bare, MAX_DEPTH)) return refuse('file', `has lists and objects more than ${MAX_DEPTH} deep inside one another; a map has no need of that`);
+  if (measureNesting(bare).deepest > MAX_DEPTH) return refuse('file', `has lists and objects more than ${MAX_DEPTH} deep inside one another; a map has no need of that`);
   const json = parseJson(bare);
   if (!json.ok) return json;
   const excesses = findExcesses(json.value);
@@ -42,21 +43,6 @@ function parseJson(text: string): Result<unknown, MapProblem[]> {
     const before = text.slice(0, findJsonFault(text));
     return refuse(`line ${before.split('\n').length}`, 'cannot be read as JSON: look here or in the line before for a comma, bracket or quotation mark that is missing or too many');
   }
-}
-
-/** Looks at the text alone, so that nothing is built of what is refused. */
-function isDeeperThan(text: string, most: number): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (inString && char === '\\') at++;
-    else if (char === '"') inString = !inString;
-    else if (!inString && (char === '{' || char === '[')) depth++;
-    else if (!inString && (char === '}' || char === ']')) depth--;
-    if (depth > most) return true;
-  }
-  return false;
 }
 
 /** Lists, texts and keys that no map has. The walk ends at the first value too many. */

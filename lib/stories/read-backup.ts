@@ -4,12 +4,14 @@ import { fail, ok, type Result } from '../schema/result.ts';
 import { StoryInputSchema } from '../schema/story.ts';
 import { z } from '../schema/zod.ts';
 import { hashText } from '../text/hash.ts';
+import { findJsonFault } from '../text/json-fault.ts';
+import { measureNesting } from '../text/json-nesting.ts';
 import { fieldText, isBlank, STORY_FIELDS } from './edit-story.ts';
 
 export type BackupProblem =
   | { kind: 'empty' }
-  /** `line` is where reading stopped, or null when the browser does not tell; `cutOff` when the file simply ends too early. */
-  | { kind: 'not-json'; line: number | null; cutOff: boolean }
+  /** `line` is where reading stopped; `cutOff` when the file simply ends too early. */
+  | { kind: 'not-json'; line: number; cutOff: boolean }
   /** JSON, but neither a backup nor a story bank. */
   | { kind: 'not-ours' }
   | { kind: 'newer-version'; version: number }
@@ -120,26 +122,10 @@ function parseJson(text: string): Result<unknown, BackupProblem> {
   try {
     const value: unknown = JSON.parse(text);
     return ok(value);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const position = /position (\d+)/.exec(message)?.[1];
-    const line = position === undefined ? /line (\d+)/.exec(message)?.[1] : text.slice(0, Number(position)).split('\n').length;
-    return fail({ kind: 'not-json', line: line === undefined ? null : Number(line), cutOff: endsInside(text) });
+  } catch {
+    const line = text.slice(0, findJsonFault(text)).split('\n').length;
+    return fail({ kind: 'not-json', line, cutOff: measureNesting(text).endsInside });
   }
-}
-
-/** True when the text ends inside a string, list or object: the mark of a file that was not wholly copied. */
-function endsInside(text: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (inString && char === '\\') at++;
-    else if (char === '"') inString = !inString;
-    else if (!inString && (char === '{' || char === '[')) depth++;
-    else if (!inString && (char === '}' || char === ']')) depth--;
-  }
-  return inString || depth > 0;
 }
 
 function isTime(text: string): boolean {
