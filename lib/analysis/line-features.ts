@@ -146,7 +146,8 @@ function addPlace(features: Set<string>, lines: readonly SignalledLine[], index:
   const section = line.section ?? 'none';
   features.add(`s:${section}`);
   features.add(`sb:${section}_${line.bullet ? 1 : 0}_${line.headingKnown ? 1 : 0}`);
-  features.add(`pos:${Math.floor((10 * index) / lines.length)}`);
+  // Where in the whole text the line stands is no feature: a company story before the duties would change what they are taken for.
+  features.add(`ask:${line.toAsking ?? 'none'}`);
   features.add(`since:${Math.min(line.sinceHeading, 8)}`);
   if (index === 0) features.add('start');
   const words = line.headingTokens.slice(0, 8).map((token) => token.stem);

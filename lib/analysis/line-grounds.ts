@@ -27,7 +27,7 @@ const GROUPS: Readonly<Record<string, GroundGroup>> = {
   w: 'words', b: 'words', v: 'words', f: 'words', f2: 'words', fs: 'words', l: 'words', lab: 'words', c: 'words', 'f-ing': 'words', 'f-s': 'words',
   sig: 'signals', siga: 'signals', sign: 'signals', like0: 'likeness', like1: 'likeness', liket: 'likeness', likea: 'likeness',
   x: 'marks', xs: 'marks', tool: 'names', te: 'names', tes: 'names', tel: 'names', title: 'title', s: 'heading', sb: 'heading', h: 'heading', hb: 'heading',
-  pos: 'place', since: 'place', start: 'place', p: 'neighbours', n: 'neighbours', pf: 'neighbours', pk: 'neighbours', nf: 'neighbours', nk: 'neighbours',
+  ask: 'place', since: 'place', start: 'place', p: 'neighbours', n: 'neighbours', pf: 'neighbours', pk: 'neighbours', nf: 'neighbours', nk: 'neighbours',
   len: 'form', end: 'form', bullet: 'form', heading: 'form', inside: 'form', label: 'form', digit: 'form', lower: 'form', caps: 'form', cap: 'form', commas: 'form',
 };
 const CONTEXT_GROUPS: Readonly<Record<string, GroundGroup>> = { s: 'heading', os: 'heading', sh: 'form', oh: 'form', m: 'neighbours', om: 'neighbours' };

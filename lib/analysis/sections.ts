@@ -20,7 +20,12 @@ export interface PlacedLine extends TextLine {
   sinceHeading: number;
   /** Short words before a colon at the line's start ("Communication: …"), as a count of tokens; 0 when there are none. */
   label: number;
+  /** Where the line stands to the part of the posting that asks (from its first heading of duties or demands to the last line under one); null where no such heading was recognised. */
+  toAsking: 'before' | 'in' | 'after' | null;
 }
+
+/** Kinds of heading under which postings say what they ask for. */
+const ASKING: readonly (SectionKind | null)[] = ['duties', 'requirements', 'nice', 'role'];
 
 const MAX_HEADING_WORDS = 10;
 const MAX_LABEL_WORDS = 5;
@@ -32,7 +37,7 @@ const phrasesOf = new WeakMap<CompiledMap, SectionPhrases>();
 
 /** Places every line under its heading. Lines keep their order; nothing is dropped. */
 export function placeLines(lines: readonly TextLine[], map: CompiledMap): PlacedLine[] {
-  const placed: PlacedLine[] = [];
+  const placed: Omit<PlacedLine, 'toAsking'>[] = [];
   let section: SectionKind | null = null;
   let headingTokens: readonly Token[] = [];
   let headingKnown = false;
@@ -59,7 +64,9 @@ export function placeLines(lines: readonly TextLine[], map: CompiledMap): Placed
     }
     placed.push({ ...line, tokens, heading, section, headingTokens, headingKnown, sinceHeading, label });
   });
-  return placed;
+  const first = placed.findIndex((line) => ASKING.includes(line.section));
+  const last = placed.findLastIndex((line) => ASKING.includes(line.section));
+  return placed.map((line, index) => ({ ...line, toAsking: first < 0 ? null : index < first ? 'before' : index > last ? 'after' : 'in' }));
 }
 
 /** The section kind whose phrase stands in the first words of the line; the longest phrase wins, then the order of the kinds. */
