@@ -141,7 +141,7 @@ function chooseCovering(lines: readonly BehaviourLine[], candidates: readonly Ca
     let best: Candidate | null = null;
     let bestGain = 0;
     for (const candidate of candidates) {
-      if (chosen.includes(candidate)) continue;
+      if (chosen.includes(candidate) || (chosen.length >= MIN_BEHAVIOURS && !candidate.lines.some(({ fit }) => fit.signalled))) continue;
       const gain = candidate.lines.reduce((sum, { line, fit }) => sum + valueOf(line) * Math.max(0, surenessOf(fit) - (covered.get(line) ?? 0)), 0);
       if (gain > bestGain + 1e-9) {
         best = candidate;
@@ -165,7 +165,7 @@ function splitFurther(lines: readonly BehaviourLine[], candidates: readonly Cand
   while (chosen.length < wanted) {
     const worth = (candidate: Candidate): number =>
       candidate.lines.reduce((sum, { line, fit }) => sum + (valueOf(line) * fit.score * (fit.signalled ? 1 : 0.5)) / (1 + (held.get(line) ?? 0) * (CHARS_A_BEHAVIOUR / (line.evidence.end - line.evidence.start))), 0);
-    const next = candidates.filter((candidate) => !chosen.includes(candidate)).map((candidate) => ({ candidate, value: worth(candidate) })).sort((a, b) => b.value - a.value)[0];
+    const next = candidates.filter((candidate) => !chosen.includes(candidate) && (chosen.length < MIN_BEHAVIOURS || candidate.lines.some(({ fit }) => fit.signalled))).map((candidate) => ({ candidate, value: worth(candidate) })).sort((a, b) => b.value - a.value)[0];
     if (!next || next.value < LEAST_WORTH) break;
     chosen.push(next.candidate);
     for (const { line } of next.candidate.lines) held.set(line, (held.get(line) ?? 0) + 1);
