@@ -34,7 +34,7 @@ const INNER_FOLDS = 10;
 const CHOICES = [[KINDS.length, KINDS.length + AREA_IDS.length], [KINDS.length + AREA_IDS.length, LINE_HEADS.length]] as const;
 const LINE_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: () => 1, epochs: 10, rate: 0.05, l2: 0.03 };
 /** More would be a little more accurate; what ships is kept small. */
-const MAX_LINE_FEATURES = 20_000;
+const MAX_LINE_FEATURES = 26_000;
 const CONTEXT_OPTIONS: FitOptions = { heads: LINE_HEADS, choices: CHOICES, minimum: () => 8, epochs: 30, rate: 0.03, l2: 0.3 };
 const ROLE_OPTIONS: FitOptions = { heads: ROLE_HEADS, choices: [[0, ROLE_IDS.length]], minimum: (feature) => (feature.startsWith('w:') ? 40 : 2), epochs: 25, rate: 0.1, l2: 0.03, runs: 8 };
 
