@@ -15,16 +15,15 @@ const MAX_KEPT = 12;
 
 /** Behaviours that fit the line, best first (ties by id), at least one where the map has any. */
 export function behaviourAffinities(line: SignalledLine, judgement: LineJudgement, map: CompiledMap): Affinity[] {
-  const likeness = new Map(line.likeness.map(({ id, value }) => [id, value]));
   const strength = signalStrength(line);
   const best: Affinity[] = [];
-  for (const { id, area: own, secondArea } of map.data.behaviours) {
+  map.data.behaviours.forEach(({ id, area: own, secondArea }, at) => {
     const area = judgement.areas[own] + (secondArea ? 0.5 * judgement.areas[secondArea] : 0);
     const signal = strength.get(id) ?? 0;
-    const words = Math.min(1, 1.6 * (likeness.get(id) ?? 0));
+    const words = Math.min(1, 1.6 * (line.likeness[at] ?? 0));
     const score = (0.6 * signal + 0.4 * words) * (0.5 + 0.5 * Math.min(1, area)) + 0.02 * area;
     keepBest(best, { id, score: Math.min(1, score), signalled: signal > 0 });
-  }
+  });
   return best;
 }
 

@@ -31,34 +31,23 @@ export function likenessIndex(map: CompiledMap): LikenessIndex {
   return index;
 }
 
-/** How alike a line is to one behaviour: cosine, 0 to 1. */
-export interface Likeness {
-  id: string;
-  value: number;
-}
-
-/** Behaviours that share a word with the line, most alike first (ties in the map's order). Empty: no word is shared. */
-export function rankLikeness(index: LikenessIndex, tokens: readonly Token[]): Likeness[] {
-  const counts = countTerms(tokens);
-  const sums = new Float64Array(index.behaviourIds.length);
+/** How alike a line is to each behaviour, in the map's order: cosine, 0 to 1; 0: they share no word. */
+export function likenessToEach(index: LikenessIndex, tokens: readonly Token[]): Float64Array {
+  const values = new Float64Array(index.behaviourIds.length);
   let square = 0;
-  for (const [stem, count] of counts) {
+  for (const [stem, count] of countTerms(tokens)) {
     const weight = (1 + Math.log(count)) * (index.rarity.get(stem) ?? index.unseenRarity * 0.5);
     square += weight * weight;
     const uses = index.byStem.get(stem);
     if (!uses) continue;
     for (let at = 0; at < uses.behaviours.length; at++) {
       const behaviour = uses.behaviours[at] ?? 0;
-      sums[behaviour] = (sums[behaviour] ?? 0) + weight * (uses.weights[at] ?? 0);
+      values[behaviour] = (values[behaviour] ?? 0) + weight * (uses.weights[at] ?? 0);
     }
   }
+  if (square === 0) return values;
   const length = Math.sqrt(square);
-  const ranked: Likeness[] = [];
-  index.behaviourIds.forEach((id, at) => {
-    const sum = sums[at] ?? 0;
-    if (sum > 0) ranked.push({ id, value: sum / length });
-  });
-  return ranked.sort((one, other) => other.value - one.value);
+  return values.map((value) => value / length);
 }
 
 function buildIndex(map: CompiledMap): LikenessIndex {

@@ -1,19 +1,19 @@
 // What the line model sees of a line: its words, shape, place, heading, neighbours and the map's signals, as named features.
 // Training and run time share this one implementation; a changed feature needs `npm run train`.
 import { findSignals, type CompiledMap, type SignalHit } from '../maps/compile-map.ts';
-import { AREA_IDS } from '../schema/ids.ts';
+import { AREA_IDS, type AreaId } from '../schema/ids.ts';
 import { indexPhrases, matchPhrases, type PhraseSet } from '../maps/phrase-set.ts';
 import { compilePhrase } from '../maps/phrase.ts';
 import { tokenise } from '../text/tokens.ts';
-import { likenessIndex, rankLikeness, type Likeness } from './likeness.ts';
+import { likenessIndex, likenessToEach } from './likeness.ts';
 import type { PlacedLine } from './sections.ts';
 import { isWrittenAsProduct, technologyOf } from './technologies.ts';
 
 /** A line with what the map knows of it. */
 export interface SignalledLine extends PlacedLine {
   hits: readonly SignalHit[];
-  /** Behaviours whose words in the map are like the line's, most alike first. */
-  likeness: readonly Likeness[];
+  /** How like the line's words are to those that the map uses for each behaviour, in the map's order. */
+  likeness: Float64Array;
 }
 
 /** Only so many words of a line count; longer lines are cut before (see lines.ts). */
@@ -22,7 +22,7 @@ const MAX_WORDS = 120;
 /** Adds the map's signals and likeness to every line. */
 export function signalLines(lines: readonly PlacedLine[], map: CompiledMap): SignalledLine[] {
   const index = likenessIndex(map);
-  return lines.map((line) => ({ ...line, hits: findSignals(map, line.tokens), likeness: rankLikeness(index, line.tokens) }));
+  return lines.map((line) => ({ ...line, hits: findSignals(map, line.tokens), likeness: likenessToEach(index, line.tokens) }));
 }
 
 /**
@@ -126,9 +126,10 @@ function addTechnologies(features: Set<string>, line: SignalledLine): void {
     if (found) counts[found]++;
     const written = line.text.slice(token.start, token.end);
     if (found === null && isWrittenAsProduct(token, line.text)) counts.product++;
-    if (found !== 'name' && /^\p{Lu}{2,6}s?$/u.test(written)) counts.acronym++;
+    if (found === 'name' || written === token.word) return;
+    if (/^\p{Lu}{2,6}s?$/u.test(written)) counts.acronym++;
     const before = line.tokens[at - 1];
-    if (at > 0 && before && found !== 'name' && /^\p{Lu}/u.test(written) && KNOWING.has(before.stem)) counts.after++;
+    if (at > 0 && before && KNOWING.has(before.stem) && /^\p{Lu}/u.test(written)) counts.after++;
   });
   const few = line.tokens.length <= 4 ? 'short' : line.tokens.length <= 12 ? 'mid' : 'long';
   for (const [name, count] of Object.entries(counts)) {
@@ -186,12 +187,27 @@ function addSignals(features: Set<string>, line: SignalledLine, map: CompiledMap
 function addLikeness(features: Set<string>, line: SignalledLine, map: CompiledMap): void {
   if (line.heading) return;
   const { likeness } = line;
-  likeness.slice(0, 2).forEach(({ id }, at) => features.add(`like${at}:${id}`));
-  features.add(`liket:${Math.min(6, Math.floor(10 * (likeness[0]?.value ?? 0)))}`);
+  const { behaviours } = map.data;
+  const first = indexOfMost(likeness, -1);
+  const second = indexOfMost(likeness, first);
+  [first, second].forEach((at, place) => {
+    if ((likeness[at] ?? 0) > 0) features.add(`like${place}:${behaviours[at]?.id ?? ''}`);
+  });
+  features.add(`liket:${Math.min(6, Math.floor(10 * (likeness[first] ?? 0)))}`);
+  const best: Record<AreaId, number> = { communication: 0, ownership: 0, resilience: 0, 'customer-mindset': 0 };
+  behaviours.forEach(({ area }, at) => (best[area] = Math.max(best[area], likeness[at] ?? 0)));
   for (const area of AREA_IDS) {
-    const best = likeness.find(({ id }) => map.behaviours.get(id)?.area === area)?.value ?? 0;
-    for (let level = 1; level <= Math.min(6, Math.floor(12 * best)); level++) features.add(`likea:${area}:${level}`);
+    for (let level = 1; level <= Math.min(6, Math.floor(12 * best[area])); level++) features.add(`likea:${area}:${level}`);
   }
+}
+
+/** Where the largest value stands, one place left out; the first of equals. */
+function indexOfMost(values: Float64Array, except: number): number {
+  let most = -1;
+  values.forEach((value, at) => {
+    if (at !== except && (most < 0 || value > (values[most] ?? 0))) most = at;
+  });
+  return most;
 }
 
 interface ToolPhrases {

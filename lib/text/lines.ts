@@ -123,7 +123,9 @@ function splitRow(text: string, start: number, end: number): Span[] {
   for (const match of row.matchAll(/;\s*(?=[\p{Lu}\p{N}])/gu)) cuts.add(match.index + match[0].length);
   for (const match of row.matchAll(/(?:\p{Ll}{3}|[.!?;)])(?=(\p{Lu}\p{Ll}{2,30})[\s,])/gu)) if (match[1] && isOpener(match[1])) cuts.add(match.index + match[0].length);
   // A stop or colon with no space behind it ends a sentence or heading too, unless it is part of a name ("Booking.Com").
-  for (const match of row.matchAll(/(?:\p{Ll}{3}[.:]|\p{L}[!?]{1,5})(?=\p{Lu}\p{Ll}{1,30}[\s,])(?!(?:Com|Net|Org|Io|Ai|Js)[\s,])/gu)) cuts.add(match.index + match[0].length);
+  for (const { index } of row.matchAll(/[.:!?](?=\p{Lu}\p{Ll}{1,30}[\s,])(?!.(?:Com|Net|Org|Io|Ai|Js)[\s,])/gu)) {
+    if (/(?:\p{Ll}{3}[.:]|\p{L}[!?]{1,5})$/u.test(row.slice(Math.max(0, index - 5), index + 1))) cuts.add(index + 1);
+  }
   const spans = cutSpans(row, [...cuts].sort((a, b) => a - b));
   return spans.flatMap(([from, to]) => splitRunTogether(row, from, to)).flatMap(([from, to]) => capSpan(row, from, to)).map(([from, to]): Span => [start + from, start + to]);
 }
