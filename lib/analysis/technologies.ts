@@ -36,7 +36,7 @@ export function isWrittenAsProduct(token: Token, text: string): boolean {
   const written = text.slice(token.start, token.end);
   // Most words are plain: small letters and no sign behind them. That is seen without a pattern.
   if (written === token.word && !'+#.'.includes(text.charAt(token.end)) && !/\d$/.test(written)) return false;
-  return /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}|^\p{L}+\d{1,4}$|^\p{Lu}{1,5}\d/u.test(written) || /^(?:\+\+|#|\.(?:js|net|io|ai)\b)/i.test(text.slice(token.end, token.end + 4));
+  return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{L}+\d{1,4}$|^\p{Lu}{1,5}\d/u.test(written) || /^(?:\+\+|#|\.(?:js|net|io|ai)\b)/i.test(text.slice(token.end, token.end + 4));
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -85,6 +85,13 @@ describe('languages', () => {
     expect(topicsOf(asked(line)).languages.map(({ language, need }) => [language, need])).toEqual(found);
   });
 
+  it('reads long lists of languages in step with their length', () => {
+    const list = `Fluent ${'Urdu, '.repeat(140)}Thai is a plus.`;
+    const start = performance.now();
+    expect(topicsOf(asked(Array.from({ length: 100 }, () => `- ${list}`).join('\n'))).languages.map(({ language, need }) => [language, need])).toEqual([['Urdu', 'plus'], ['Thai', 'plus']]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('names a language once, with the line that tells more', () => {
     const found = topicsOf('About you\n\n- You speak German.\n- German at level B2 is required.').languages;
     expect(found.map(({ language, level, need, evidence }) => [language, level, need, evidence.quote])).toEqual([['German', 'B2', 'required', 'German at level B2 is required.']]);

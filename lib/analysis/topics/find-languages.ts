@@ -70,7 +70,7 @@ function languagesOf(text: string, line: PlacedLine, map: CompiledMap): FoundLan
   const levels = find.levels(tokens);
   const needs = find.needs(tokens);
   const parts = clausesOf(line, names, needs);
-  const listed = (clause: number): boolean => tokens.every((token, at) => parts[at] !== clause || /^(?:and|or|also|in|either)$/.test(token.word) || names.some(({ from, to }) => at >= from && at < to));
+  const listed = listedClauses(tokens, parts, names);
   const named = asked.map((hit): FoundLanguage => {
     const clause = parts[hit.from] ?? 0;
     return { language: hit.owner, level: levelOf(hit, clause, levels, parts, listed), need: needOf(clause, needs, parts, listed), evidence: quoteAround(text, line, hit) };
@@ -121,20 +121,30 @@ function clausesOf({ text, tokens }: PlacedLine, names: readonly PhraseHit[], ne
   }
 }
 
+/** Clauses that hold nothing but names and the words between them. Worked out once for a line: a long list asks for it again and again. */
+function listedClauses(tokens: readonly Token[], parts: readonly number[], names: readonly PhraseHit[]): ReadonlySet<number> {
+  const inName = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+  const listed = new Set(parts);
+  tokens.forEach((token, at) => {
+    if (!inName.has(at) && !/^(?:and|or|also|in|either)$/.test(token.word)) listed.delete(parts[at] ?? 0);
+  });
+  return listed;
+}
+
 /** The nearest level of the clause; a clause that only goes on with a list has that of the clause before. */
-function levelOf(name: OwnerHit<string>, clause: number, levels: readonly OwnerHit<string>[], parts: readonly number[], listed: (clause: number) => boolean): string | null {
+function levelOf(name: OwnerHit<string>, clause: number, levels: readonly OwnerHit<string>[], parts: readonly number[], listed: ReadonlySet<number>): string | null {
   let at = clause;
-  while (at > 0 && listed(at)) at--;
+  while (at > 0 && listed.has(at)) at--;
   const distance = ({ from, to }: OwnerHit<string>): number => (at !== clause ? 0 : from === name.to ? -1 : from > name.to ? from - name.to + AFTER : Math.max(name.from - to, 0));
   const near = levels.filter((level) => parts[level.from] === at && distance(level) <= LEVEL_REACH).sort((left, right) => distance(left) - distance(right) || left.from - right.from);
   return near[0]?.owner ?? null;
 }
 
 /** What the clause says of the need; a clause that is only a piece of a list has that of the clause after. */
-function needOf(clause: number, needs: readonly OwnerHit<'required' | 'plus'>[], parts: readonly number[], listed: (clause: number) => boolean): 'required' | 'plus' | null {
+function needOf(clause: number, needs: readonly OwnerHit<'required' | 'plus'>[], parts: readonly number[], listed: ReadonlySet<number>): 'required' | 'plus' | null {
   const last = parts.at(-1) ?? 0;
   let at = clause;
-  while (at < last && listed(at)) at++;
+  while (at < last && listed.has(at)) at++;
   const said = new Set(needs.filter(({ from }) => parts[from] === at).map(({ owner }) => owner));
   const [only] = said;
   return said.size === 1 ? (only ?? null) : null;
