@@ -18,7 +18,8 @@ export function topicPhrases({ topics, words }: Pick<CompetencyMap, 'topics' | '
   return [
     plain('ai.none', ai.none),
     plain('cultures.none', cultures.none),
-    ...[...ai.signs, ...cultures.signs, ...ready].flatMap(({ id, any, none }) => [plain(`${id}.any`, any), plain(`${id}.none`, none)]),
+    ...[...ai.signs, ...cultures.signs].flatMap(({ id, any, none }) => [plain(`${id}.any`, any), plain(`${id}.none`, none)]),
+    ...ready.flatMap(({ id, any, none }) => [{ ...plain(`${id}.any`, any), groups: withLanguages }, plain(`${id}.none`, none)]),
     ...languages.names.map(({ id, any }) => plain(`languages.names.${id}`, any)),
     ...languages.levels.map(({ id, any }) => ofLanguages(`levels.${id}`, any)),
     ofLanguages('asks', languages.asks),

@@ -60,7 +60,7 @@ export const ValueWordsSchema = z.strictObject({
   }),
 });
 
-/** A group of credentials or conditions, with what to be ready to say. The first group that fits takes the line. */
+/** A group of credentials or conditions, with what to be ready to say. The group whose words come first in a line takes it. */
 export const ReadyGroupSchema = z.strictObject({ id: SlugSchema, kind: z.enum(['credential', 'condition']), name: z.string(), hint: Sentence, any: Phrases.min(1), none: Phrases });
 export type ReadyGroup = z.infer<typeof ReadyGroupSchema>;
 

@@ -18,7 +18,8 @@ const findersOf = new WeakMap<CompiledMap, PhraseFinder<ReadyGroup>>();
 function finderOf(map: CompiledMap): PhraseFinder<ReadyGroup> {
   const known = findersOf.get(map);
   if (known) return known;
-  const made = makeFinder(map.data.topics.ready.map((group) => ({ owner: group, any: group.any, none: group.none })), map.data.words);
+  const groups = { ...map.data.words, language: map.data.topics.languages.names.flatMap(({ any }) => any) };
+  const made = makeFinder(map.data.topics.ready.map((group) => ({ owner: group, any: group.any, none: group.none })), groups);
   findersOf.set(map, made);
   return made;
 }
@@ -106,5 +107,7 @@ function withoutDoubles(lines: readonly Evidence[]): Evidence[] {
 }
 
 function isWithin(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
-  return [...small].every((word) => large.has(word));
+  // Every line is held against every other one: no copy is made on the way.
+  for (const word of small) if (!large.has(word)) return false;
+  return true;
 }
