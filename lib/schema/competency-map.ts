@@ -109,7 +109,16 @@ export const BankQuestionSchema = z.strictObject({ id: SlugSchema, category: Que
 export type BankQuestion = z.infer<typeof BankQuestionSchema>;
 
 /** A metric or a family of tools, explained, with the phrases that show it is asked for. */
-export const GlossaryEntrySchema = z.strictObject({ id: SlugSchema, kind: z.enum(['metric', 'tool']), name: z.string(), meaning: Sentence, prepare: Sentence, any: z.array(PhraseSchema).min(1) });
+export const GlossaryEntrySchema = z.strictObject({
+  id: SlugSchema,
+  kind: z.enum(['metric', 'tool']),
+  name: z.string(),
+  meaning: Sentence,
+  prepare: Sentence,
+  any: z.array(PhraseSchema).min(1),
+  /** Everyday words, in lower case, that a phrase finds too: alone they speak for the entry only where they are written as a name. */
+  common: z.array(z.string().regex(/^\p{Ll}+$/u)).default([]),
+});
 export type GlossaryEntry = z.infer<typeof GlossaryEntrySchema>;
 
 /** Word groups for the signal grammar: `@customer` stands for any of its words. */

@@ -1,13 +1,11 @@
 // Analysis + competency map → the prep sheet that screens, print and exports show. Derived anew each time, never stored.
 import type { CompiledMap } from '../maps/compile-map.ts';
-import type { Analysis, Evidence, Question, SheetBehaviour, StoryMatch } from '../schema/analysis.ts';
-import type { Framework, GlossaryEntry, Role } from '../schema/competency-map.ts';
+import type { Analysis, Question, SheetBehaviour, StoryMatch } from '../schema/analysis.ts';
+import type { Framework, Role } from '../schema/competency-map.ts';
 import type { AreaId, FrameworkId, RoleId } from '../schema/ids.ts';
 import { QUESTION_CATEGORIES, type QuestionCategory } from '../schema/ids.ts';
-import { makeFinder, type PhraseFinder } from '../maps/phrase-finder.ts';
 import type { Topics } from '../schema/topics.ts';
-import { cutQuote } from '../text/cut-quote.ts';
-import { tokenise } from '../text/tokens.ts';
+import { findBrushUp, type BrushUp } from './find-brush-up.ts';
 import { groupReady, type ReadyLines } from './group-ready.ts';
 import type { SeenAs } from './see-through.ts';
 
@@ -39,7 +37,7 @@ export interface PrepSheet {
   /** Typical questions for this role by category, all seven in fixed order. */
   typicalQuestions: { category: QuestionCategory; questions: TypicalQuestion[] }[];
   /** Metrics and tools to brush up: those the posting names (with its words) first, then those typical for the role. */
-  brushUp: { entry: GlossaryEntry; evidence: Evidence | null }[];
+  brushUp: BrushUp[];
   /** Credentials and conditions to be ready to answer for, by group. */
   ready: ReadyLines[];
   /** Values, AI, languages, cultures and tools by name; a list is empty where the posting tells nothing of it. */
@@ -93,36 +91,4 @@ function typicalQuestions(map: CompiledMap, role: Role, category: QuestionCatego
   const ofRole = role.questions.filter((question) => question.category === category).map((question) => ({ ...question, tip: null }));
   const general = map.data.questions.filter((question) => question.category === category && (question.roles.length === 0 || question.roles.includes(role.id)));
   return [...ofRole, ...general.map(({ framework, text, tip }) => ({ category, framework, text, tip }))];
-}
-
-const glossaryFinders = new WeakMap<CompiledMap, PhraseFinder<GlossaryEntry>>();
-
-function glossaryFinder(map: CompiledMap): PhraseFinder<GlossaryEntry> {
-  const known = glossaryFinders.get(map);
-  if (known) return known;
-  const made = makeFinder(map.data.glossary.map((entry) => ({ owner: entry, any: entry.any })), map.data.words);
-  glossaryFinders.set(map, made);
-  return made;
-}
-
-function findBrushUp({ posting, requirements }: Analysis, map: CompiledMap, role: Role): PrepSheet['brushUp'] {
-  const find = glossaryFinder(map);
-  const evidence = new Map<GlossaryEntry, Evidence>();
-  for (const requirement of requirements) {
-    const tokens = tokenise(requirement.quote);
-    for (const { owner, from, to } of find(tokens)) {
-      if (evidence.has(owner)) continue;
-      const focus = { start: requirement.start + (tokens[from]?.start ?? 0), end: requirement.start + (tokens[to - 1]?.end ?? 0) };
-      evidence.set(owner, cutQuote(posting.text, requirement, focus));
-    }
-  }
-  const named = map.data.glossary.flatMap((entry) => {
-    const its = evidence.get(entry);
-    return its ? [{ entry, evidence: its }] : [];
-  });
-  const typical = role.glossary.flatMap((id) => {
-    const entry = map.glossary.get(id);
-    return entry && !evidence.has(entry) ? [{ entry, evidence: null }] : [];
-  });
-  return [...named, ...typical];
 }
