@@ -23,6 +23,7 @@ export function topicPhrases({ topics, words }: Pick<CompetencyMap, 'topics' | '
     ...languages.names.map(({ id, any }) => plain(`languages.names.${id}`, any)),
     ...languages.levels.map(({ id, any }) => ofLanguages(`levels.${id}`, any)),
     ofLanguages('asks', languages.asks),
+    ofLanguages('peoples', languages.peoples),
     ofLanguages('none', languages.none),
     ofLanguages('further', languages.further.any),
     ofLanguages('required', languages.required),

@@ -27,6 +27,8 @@ export const LanguageWordsSchema = z.strictObject({
   further: z.strictObject({ name: z.string(), any: Phrases.min(1) }),
   /** Ways to ask for a language; `@language` stands for any of the names. */
   asks: Phrases.min(1),
+  /** Where a name means people or places: it is then no language, whatever else the line says. */
+  peoples: Phrases,
   none: Phrases,
   levels: z.array(NamedPhrases).min(3),
   required: Phrases.min(1),

@@ -81,6 +81,10 @@ describe('languages', () => {
     ['Fluent English (knowing Turkish as well would be an advantage)', [['English', null], ['Turkish', 'plus']]],
     ['French, Dutch and Danish are welcome.', [['French', 'plus'], ['Dutch', 'plus'], ['Danish', 'plus']]],
     ['You speak Hindi.', [['Hindi', null]]],
+    ['Basic German is fine, but excellent English is a must.', [['German', null], ['English', 'required']]],
+    ['Spoken Danish is fine but written English is a must.', [['Danish', null], ['English', 'required']]],
+    ['Fluent Mandarin is preferred but not required.', [['Mandarin', 'plus']]],
+    ['Spoken Welsh is not essential.', [['Welsh', 'plus']]],
   ] as const)('need, by the words of the line alone: %s', (line, found) => {
     expect(topicsOf(asked(line)).languages.map(({ language, need }) => [language, need])).toEqual(found);
   });
@@ -121,6 +125,11 @@ describe('the employer’s value words', () => {
 
   it('takes the lines under a heading of values up to the next heading', () => {
     expect(wordsOf('Our values\n\nCourage\nHonesty\nCare\n\nYour tasks\n\n- Kindness to guests at the door')).toEqual(['Courage', 'Honesty', 'Care']);
+  });
+
+  it('reads a list between semicolons, and no value over a comma', () => {
+    expect(wordsOf('Core values: teamwork; honesty; safety')).toEqual(['teamwork', 'honesty', 'safety']);
+    expect(wordsOf('We pride ourselves on honesty, quality, service and a free lunch.')).not.toContain('quality, service');
   });
 
   it('gives at most eight, no two alike', () => {

@@ -10,6 +10,7 @@ import { isAside, quoteAround } from './topic-lines.ts';
 interface Finders {
   names: PhraseFinder<string>;
   asks: PhraseFinder<null>;
+  peoples: PhraseFinder<null>;
   further: PhraseFinder<null>;
   levels: PhraseFinder<string>;
   needs: PhraseFinder<'required' | 'plus'>;
@@ -34,6 +35,7 @@ function finders(map: CompiledMap): Finders {
   const made: Finders = {
     names: makeFinder(data.names.map(({ name, any }) => ({ owner: name, any })), groups),
     asks: makeFinder([{ owner: null, any: data.asks }], groups),
+    peoples: makeFinder([{ owner: null, any: data.peoples }], groups),
     further: makeFinder([{ owner: null, any: data.further.any }], groups),
     levels: makeFinder(data.levels.map(({ name, any }) => ({ owner: name, any })), groups),
     needs: makeFinder([{ owner: 'required', any: data.required }, { owner: 'plus', any: data.plus }], groups),
@@ -68,7 +70,7 @@ function languagesOf(text: string, line: PlacedLine, map: CompiledMap): FoundLan
   if ((names.length === 0 && further.length === 0) || find.isNone(tokens)) return [];
   const asked = askedNames(names, find.asks(tokens));
   const levels = find.levels(tokens);
-  const needs = find.needs(tokens);
+  const needs = withoutDenied(find.needs(tokens));
   const parts = clausesOf(line, names, needs);
   const listed = listedClauses(tokens, parts, names);
   const named = asked.map((hit): FoundLanguage => {
@@ -80,10 +82,17 @@ function languagesOf(text: string, line: PlacedLine, map: CompiledMap): FoundLan
   return [...named, { language: map.data.topics.languages.further.name, level: null, need: needOf(parts[other.from] ?? 0, needs, parts, listed), evidence: quoteAround(text, line, other) }];
 }
 
-/** In order of place, without those inside longer ones ("Mandarin Chinese"), nor "other than English". */
+/** "Not essential" is no "essential". */
+function withoutDenied(needs: readonly OwnerHit<'required' | 'plus'>[]): OwnerHit<'required' | 'plus'>[] {
+  return needs.filter((need) => need.owner === 'plus' || !needs.some(({ owner, from, to }) => owner === 'plus' && from <= need.from && to >= need.to));
+}
+
+/** In order of place, without those inside longer ones ("Mandarin Chinese"), nor "other than English" or "German suppliers". */
 function namesIn(tokens: readonly Token[], find: Finders): OwnerHit<string>[] {
   const hits = find.names(tokens).sort((left, right) => left.from - right.from || right.to - left.to);
-  return hits.filter((hit) => tokens[hit.from - 1]?.word !== 'than' && !hits.some((other) => other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from));
+  const peoples = find.peoples(tokens);
+  const isPeople = ({ from, to }: PhraseHit): boolean => peoples.some((people) => from >= people.from && to <= people.to);
+  return hits.filter((hit) => tokens[hit.from - 1]?.word !== 'than' && !isPeople(hit) && !hits.some((other) => other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from));
 }
 
 /** Names inside a way of asking, and those of the same list. */
@@ -98,7 +107,7 @@ function askedNames(names: readonly OwnerHit<string>[], asks: readonly OwnerHit<
   return names.filter((name) => asked.has(name));
 }
 
-/** The number of the clause that each word stands in: text between commas, semicolons and stops, and long asides in brackets. */
+/** The number of the clause that each word stands in: text between commas, semicolons, stops and "but", and long asides in brackets. */
 function clausesOf({ text, tokens }: PlacedLine, names: readonly PhraseHit[], needs: readonly PhraseHit[]): number[] {
   let clause = 0;
   let isInAside = false;
@@ -106,7 +115,7 @@ function clausesOf({ text, tokens }: PlacedLine, names: readonly PhraseHit[], ne
     const before = tokens[at - 1];
     const joint = before ? text.slice(before.end, token.start) : '';
     const opens = joint.includes('(') && isAsideFrom(at);
-    if (/[,;.]/.test(joint) || opens || (isInAside && joint.includes(')'))) clause++;
+    if (/[,;.]/.test(joint) || token.word === 'but' || opens || (isInAside && joint.includes(')'))) clause++;
     if (joint.includes(')')) isInAside = false;
     if (opens) isInAside = true;
     return clause;

@@ -145,9 +145,9 @@ function leadsToList({ text, tokens }: PlacedLine, { from, to }: PhraseHit): boo
   return !/^(?:values|principles)$/.test(last.word) || /^\s*[:–—-]/u.test(text.slice(last.end, next.start));
 }
 
-/** Words that the map knows as values, without those that lie inside longer ones. */
+/** Words that the map knows as values, without those that lie inside longer ones or run over a comma ("quality, service"). */
 function knownIn(line: PlacedLine, { from, to }: PhraseHit, find: Finders): Candidate[] {
-  const hits = find.words(line.tokens).filter((hit) => hit.from >= from && hit.to <= to);
+  const hits = find.words(line.tokens).filter((hit) => hit.from >= from && hit.to <= to && !/[,;.:]/.test(line.text.slice(line.tokens[hit.from]?.start, line.tokens[hit.to - 1]?.end)));
   return hits
     .filter((hit) => !hits.some((other) => other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from))
     .sort((left, right) => left.from - right.from)
@@ -156,7 +156,7 @@ function knownIn(line: PlacedLine, { from, to }: PhraseHit, find: Finders): Cand
 
 /** The pieces of a list from a word on: what stands between commas, "and" and the like, up to the end of the sentence. */
 function itemsOf(line: PlacedLine, begin: number): Candidate[] {
-  const end = sentenceEnd(line, begin);
+  const end = sentenceEnd(line, begin, /[.!?:—]|\s[–-]\s/);
   const items: Candidate[] = [];
   let from = begin;
   for (let at = begin; at < end; at++) {
@@ -195,10 +195,11 @@ function valueOf(item: Candidate, line: PlacedLine, find: Finders): Candidate | 
   return isWhole && !isPadded ? item : known;
 }
 
-function sentenceEnd({ text, tokens }: PlacedLine, from: number): number {
+/** @param marks what ends it; a list goes on after a semicolon. */
+function sentenceEnd({ text, tokens }: PlacedLine, from: number, marks = /[.!?;:—]|\s[–-]\s/): number {
   for (let at = from; at + 1 < tokens.length; at++) {
     const [word, next] = [tokens[at], tokens[at + 1]];
-    if (word && next && /[.!?;:—]|\s[–-]\s/.test(text.slice(word.end, next.start))) return at + 1;
+    if (word && next && marks.test(text.slice(word.end, next.start))) return at + 1;
   }
   return tokens.length;
 }
