@@ -24,9 +24,10 @@ export function readMapFile(text: string): Result<MapFile, MapProblem[]> {
   if (measureNesting(bare).deepest > MAX_DEPTH) return refuse('file', `has lists and objects more than ${MAX_DEPTH} deep inside one another; a map has no need of that`);
   const json = parseJson(bare);
   if (!json.ok) return json;
+  // Before its size is looked at: the text of a posting in a backup is longer than any text of a map.
+  if (z.looseObject({ app: z.literal('underline') }).safeParse(json.value).success) return refuse('file', 'is a backup of stories and sheets, not a map; restore it under “Restore”');
   const excesses = findExcesses(json.value);
   if (excesses.length > 0) return fail(excesses);
-  if (z.looseObject({ app: z.literal('underline') }).safeParse(json.value).success) return refuse('file', 'is a backup of stories and sheets, not a map; restore it under “Restore”');
   const parsed = MapFileSchema.safeParse(json.value);
   return parsed.success ? ok(parsed.data) : fail(parsed.error.issues.flatMap((issue) => plainIssue(issue, json.value)));
 }

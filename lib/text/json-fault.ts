@@ -2,8 +2,9 @@
 
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
-const SPACE = /\s*/y;
-const TOKEN = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|-?\d[\d.eE+-]*|true|false|null|[{}[\],:]/y;
+/** Not every white space is JSON's: text copied from a web page may hold spaces that only look like one. */
+const SPACE = /[ \t\r\n]*/y;
+const TOKEN = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/uy;
 
 /** The offset of the first thing that JSON does not allow there (the text's length where it ends too early). The text must not be JSON. */
 export function findJsonFault(text: string): number {

@@ -70,6 +70,8 @@ describe('a file with a fault is refused, and the fault is named with its place'
     ['a text', '"map"', /^file: must be an object/],
     ['null', 'null', /^file: must be an object .* not null$/],
     ['a backup', '{"app": "underline", "version": 1}', /^file: is a backup of stories and sheets, not a map/],
+    ['a backup with a posting in it', JSON.stringify({ app: 'underline', version: 1, sheets: [{ text: 'x'.repeat(3000) }] }), /^file: is a backup of stories and sheets, not a map/],
+    ['a space that JSON does not know', example({}).replace('"name":', '\n"name":\u00a0'), /^line 2: cannot be read as JSON/],
     ['a later format', example({ version: 2 }), /^version: the file was made for a newer Underline \(format 2\)/],
     ['a missing name', example({ name: undefined }), /^name: is missing$/],
     ['a number for a name', example({ name: 7 }), /^name: must be a text, not 7$/],
