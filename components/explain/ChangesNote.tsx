@@ -28,8 +28,8 @@ export function ChangesNote() {
       <div className="changes__body">
         {idleCount > 0 && <p className="changes__help">{EXPLAIN_STRINGS.idleHelp}</p>}
         <ul>
-          {changes.map(({ text, isIdle, undo }) => (
-            <li key={text} className="changes__item">
+          {changes.map(({ key, text, isIdle, undo }) => (
+            <li key={key} className="changes__item">
               <span className="changes__text">
                 {text}
                 {isIdle && <span className="changes__idle"> · {EXPLAIN_STRINGS.isIdle}</span>}
@@ -49,6 +49,8 @@ export function ChangesNote() {
 }
 
 interface Change {
+  /** Two lines may have the same words, and so the same text here. */
+  key: string;
   text: string;
   isIdle: boolean;
   undo: Correct;
@@ -58,11 +60,11 @@ function changesOf({ corrections, idle, labelOf }: ExplainContext, areaName: (ar
   const { lines, removed, added, pinned, moved } = corrections;
   const isIdle = (id: string): boolean => idle.behaviourIds.includes(id);
   return [
-    ...pinned.map((id) => ({ text: EXPLAIN_STRINGS.changePinned(labelOf(id)), isIdle: isIdle(id), undo: unpinBehaviour(id) })),
-    ...added.map((id) => ({ text: EXPLAIN_STRINGS.changeAdded(labelOf(id)), isIdle: isIdle(id), undo: forgetBehaviour(id) })),
-    ...removed.map((id) => ({ text: EXPLAIN_STRINGS.changeRemoved(labelOf(id)), isIdle: false, undo: forgetBehaviour(id) })),
-    ...moved.map(({ behaviourId, area }) => ({ text: EXPLAIN_STRINGS.changeMoved(labelOf(behaviourId), areaName(area)), isIdle: false, undo: moveBehaviour(behaviourId, null) })),
-    ...lines.map((line) => ({ text: lineChange(line, labelOf), isIdle: idle.lines.includes(line), undo: forgetLine(line) })),
+    ...pinned.map((id) => ({ key: `pinned ${id}`, text: EXPLAIN_STRINGS.changePinned(labelOf(id)), isIdle: isIdle(id), undo: unpinBehaviour(id) })),
+    ...added.map((id) => ({ key: `added ${id}`, text: EXPLAIN_STRINGS.changeAdded(labelOf(id)), isIdle: isIdle(id), undo: forgetBehaviour(id) })),
+    ...removed.map((id) => ({ key: `removed ${id}`, text: EXPLAIN_STRINGS.changeRemoved(labelOf(id)), isIdle: false, undo: forgetBehaviour(id) })),
+    ...moved.map(({ behaviourId, area }) => ({ key: `moved ${behaviourId}`, text: EXPLAIN_STRINGS.changeMoved(labelOf(behaviourId), areaName(area)), isIdle: false, undo: moveBehaviour(behaviourId, null) })),
+    ...lines.map((line) => ({ key: `line ${line.occurrence} ${line.quote}`, text: lineChange(line, labelOf), isIdle: idle.lines.includes(line), undo: forgetLine(line) })),
   ];
 }
 

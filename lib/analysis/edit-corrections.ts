@@ -58,18 +58,21 @@ export const moveBehaviour =
 export const takeBack =
   (before: Corrections, after: Corrections): Correct =>
   (now) => ({
-    lines: undoList(before.lines, after.lines, now.lines),
-    removed: undoList(before.removed, after.removed, now.removed),
-    added: undoList(before.added, after.added, now.added),
-    pinned: undoList(before.pinned, after.pinned, now.pinned),
-    moved: undoList(before.moved, after.moved, now.moved),
+    lines: undoList(before.lines, after.lines, now.lines, ({ quote, occurrence }) => `${occurrence} ${lineKey(quote)}`),
+    removed: undoList(before.removed, after.removed, now.removed, (id) => id),
+    added: undoList(before.added, after.added, now.added, (id) => id),
+    pinned: undoList(before.pinned, after.pinned, now.pinned, (id) => id),
+    moved: undoList(before.moved, after.moved, now.moved, ({ behaviourId }) => behaviourId),
   });
 
-function undoList<Entry>(before: readonly Entry[], after: readonly Entry[], now: readonly Entry[]): Entry[] {
+/** @param subjectOf what an entry speaks of: where something was said of it since, that stands. */
+function undoList<Entry>(before: readonly Entry[], after: readonly Entry[], now: readonly Entry[], subjectOf: (entry: Entry) => string): Entry[] {
   const isIn = (entry: Entry, list: readonly Entry[]): boolean => list.some((other) => JSON.stringify(other) === JSON.stringify(entry));
   // Nothing happened since: the order comes back as well.
   if (JSON.stringify(now) === JSON.stringify(after)) return [...before];
-  return [...now.filter((entry) => !isIn(entry, after) || isIn(entry, before)), ...before.filter((entry) => !isIn(entry, after) && !isIn(entry, now))];
+  const kept = now.filter((entry) => !isIn(entry, after) || isIn(entry, before));
+  const spokenOf = new Set(kept.map(subjectOf));
+  return [...kept, ...before.filter((entry) => !isIn(entry, after) && !spokenOf.has(subjectOf(entry)))];
 }
 
 function withLine(before: Corrections, correction: LineCorrection): Corrections {

@@ -181,6 +181,16 @@ describe('one step back', () => {
     expect(takeBack(before, after)(after)).toEqual(before);
     expect(takeBack(before, after)(pinBehaviour(three)(after)).removed).toEqual([]);
   });
+
+  test('does not speak against what was said of the same line or behaviour since', () => {
+    const before = make(countAs(anchor(TRIPS), one), moveBehaviour(two, 'ownership'));
+    const moved = moveBehaviour(two, 'resilience')(before);
+    const movedAgain = moveBehaviour(two, 'communication')(moved);
+    expect(takeBack(before, moved)(movedAgain)).toEqual(movedAgain);
+    const counted = countAs(anchor(TRIPS), two)(before);
+    const off = dontCount(anchor(TRIPS.toUpperCase()))(counted);
+    expect(takeBack(before, counted)(off)).toEqual(off);
+  });
 });
 
 describe('whatever is corrected', () => {
