@@ -69,7 +69,8 @@ function WhyFooter({ lastChange, onClose }: { lastChange: LastChange | null; onC
 type Filter = 'behind' | 'all' | 'counted' | 'not-counted';
 
 function WhyView({ behaviourId, sheet, explained }: { behaviourId: string | null; sheet: PrepSheet; explained: ExplainContext }) {
-  const { lines, runnersUp } = useMemo(() => explained.explain(), [explained]);
+  const { explain } = explained;
+  const { lines, runnersUp } = useMemo(() => explain(), [explain]);
   const [filter, setFilter] = useState<Filter>(behaviourId === null ? 'all' : 'behind');
   const [openStart, setOpenStart] = useState<number | null>(null);
   const behind = sheet.behaviours.find(({ id }) => id === behaviourId)?.evidence.map(({ start }) => start) ?? [];

@@ -1,5 +1,6 @@
 // The whole panel for a given state. It decides nothing and keeps nothing but what is open.
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { Correct } from '../../lib/analysis/edit-corrections.ts';
 import { ExplainProvider } from '../explain/ExplainProvider.tsx';
 import { FollowDialog } from '../following/FollowDialog.tsx';
 import type { Site } from '../following/site.ts';
@@ -95,6 +96,9 @@ function PanelContent({ state, ...rest }: ContentProps & { state: PanelState }) 
 
 function SheetContent({ shown, stories, site, ask, actions }: ContentProps & { shown: ShownSheet }) {
   const { analysis, place } = shown;
+  const { id } = analysis;
+  const { onCorrect } = actions;
+  const correct = useCallback((step: Correct) => onCorrect(id, step), [onCorrect, id]);
   const isElsewhere = place === 'other-page' || place === 'hidden-page';
   return (
     <SheetActionsProvider
@@ -108,9 +112,9 @@ function SheetContent({ shown, stories, site, ask, actions }: ContentProps & { s
       {/* Set apart while another page is in front, so that nobody takes it for that page's. */}
       <section className={classes('panel-sheet', isElsewhere && 'panel-sheet--elsewhere')} aria-label={isElsewhere ? POSTING_STRINGS.otherPageLabel(analysis.posting.title ?? POSTING_STRINGS.untitled) : undefined}>
         <SheetNotes shown={shown} bankIsEmpty={stories.count === 0} onAskPaste={ask.onAskPaste} actions={actions} />
-        <PostingHead analysis={analysis} reading={shown.reading} roleOverride={shown.roleOverride} onChooseRole={actions.onChooseRole} />
+        <PostingHead analysis={analysis} reading={shown.reading} roleOverride={shown.roleOverride} onChooseRole={(role) => actions.onChooseRole(id, role)} />
         {/* A new posting starts with its cards closed. */}
-        <ExplainProvider key={analysis.id} {...shown.explained} sheet={shown.sheet} onCorrect={actions.onCorrect}>
+        <ExplainProvider key={id} {...shown.explained} sheet={shown.sheet} onCorrect={correct}>
           <SheetBody sheet={shown.sheet} />
         </ExplainProvider>
       </section>

@@ -75,10 +75,10 @@ export interface PanelActions {
   onReadSelection: () => void;
   onStop: () => void;
   onPaste: (posting: PastedPosting) => void;
-  /** null: the role type that the posting suggests. */
-  onChooseRole: (role: RoleId | null) => void;
-  /** Changes something about the analysis of the posting shown. */
-  onCorrect: (step: Correct) => void;
+  /** Both take the analysis' id: an Undo may be pressed when another posting is shown. null: the role type that the posting suggests. */
+  onChooseRole: (id: string, role: RoleId | null) => void;
+  /** Changes something about the analysis. */
+  onCorrect: (id: string, step: Correct) => void;
   onShowQuote: (evidence: Evidence) => void;
   onUnmark: () => void;
   onBackToPage: () => void;

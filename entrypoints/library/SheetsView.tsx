@@ -11,8 +11,7 @@ import { SheetActionsProvider } from '../../components/sheet/sheet-actions.tsx';
 import { SheetBody } from '../../components/sheet/SheetBody.tsx';
 import { useNotice } from '../../components/ui/Toast.tsx';
 import { PRINT_MARK } from '../../lib/platform/open-library.ts';
-import { deleteSheet, getSheet, restoreSheet, saveChoices } from '../../lib/platform/sheets-store.ts';
-import { storageProblem } from '../../lib/platform/storage-problem.ts';
+import { deleteSheet, restoreSheet } from '../../lib/platform/sheets-store.ts';
 import { createStory } from '../../lib/platform/stories-store.ts';
 import type { Analysis } from '../../lib/schema/analysis.ts';
 import { countCorrections } from '../../lib/schema/corrections.ts';
@@ -21,6 +20,7 @@ import type { Choices, SavedSheet, StoryRecord } from '../../lib/schema/records.
 import type { Result } from '../../lib/schema/result.ts';
 import { seeThrough } from '../../lib/sheet/see-through.ts';
 import { createPortal } from 'react-dom';
+import { decideStored } from '../sidepanel/decide-stored.ts';
 import { exportSheet } from '../sidepanel/export-sheet.ts';
 import type { Engine } from '../sidepanel/load-engine.ts';
 import { useLens } from '../sidepanel/use-lens.ts';
@@ -98,14 +98,12 @@ function OpenSheet({ saved, open, engine }: { saved: SavedSheet; open: PreparedS
   const decisions = useRef(Promise.resolve());
   const choose = (decide: (before: Choices) => Choices): void => {
     const keep = async (): Promise<void> => {
-      const before = (await getSheet(saved.id)) ?? saved;
-      const choices = decide({ roleOverride: before.roleOverride, corrections: before.corrections });
-      const kept = await saveChoices(saved.id, choices, engine.analyse({ ...before.reading, posting: before.analysis.posting }, saved.id, choices));
+      const kept = await decideStored(engine, saved.id, decide);
       if (!kept.ok) notice({ message: storageProblemText(kept.problem), problem: true });
     };
-    decisions.current = decisions.current.then(keep).catch((error: unknown) => notice({ message: storageProblemText(storageProblem(error)), problem: true }));
+    decisions.current = decisions.current.then(keep);
   };
-  useFreshAnalysis(saved, engine);
+  useFreshAnalysis(saved, engine, decisions);
   const write = async (behaviourId: string): Promise<void> => {
     const begun = await createStory({}, behaviourId);
     if (begun.ok) go('stories', begun.value.id);
@@ -124,22 +122,24 @@ function OpenSheet({ saved, open, engine }: { saved: SavedSheet; open: PreparedS
 }
 
 /**
- * Corrections that came with a restored backup may not be in the stored analysis, nor behaviours of maps that were loaded since: it is
- * made anew when the sheet is opened, once for each engine.
+ * What was decided may have come with a restored backup and not be in the stored analysis, nor may behaviours of maps that were loaded
+ * since: it is made anew when the sheet is opened, once for each engine, after the decisions that are being kept.
  */
-function useFreshAnalysis({ id, reading, analysis, roleOverride, corrections }: SavedSheet, engine: Engine): void {
+function useFreshAnalysis({ id, reading, analysis, roleOverride, corrections }: SavedSheet, engine: Engine, decisions: { current: Promise<void> }): void {
   const doneBy = useRef<Engine | null>(null);
   useEffect(() => {
-    if (doneBy.current === engine || (countCorrections(corrections) === 0 && !engine.mayDiffer(analysis))) return;
+    if (doneBy.current === engine || (roleOverride === null && countCorrections(corrections) === 0 && !engine.mayDiffer(analysis))) return;
     doneBy.current = engine;
     const fresh = engine.analyse({ ...reading, posting: analysis.posting }, id, { roleOverride, corrections });
+    if (outlineOf(fresh) === outlineOf(analysis)) return;
     // What cannot be stored now is made anew the next time.
-    if (outlineOf(fresh) !== outlineOf(analysis)) void saveChoices(id, { roleOverride, corrections }, fresh);
-  }, [id, reading, analysis, roleOverride, corrections, engine]);
+    decisions.current = decisions.current.then(async () => void (await decideStored(engine, id, (before) => before)));
+  }, [id, reading, analysis, roleOverride, corrections, engine, decisions]);
 }
 
-function outlineOf({ sheet, requirements }: Analysis): string {
-  return JSON.stringify([sheet?.behaviours.map(({ id, competency, evidence }) => [id, competency, evidence.map(({ start }) => start)]), requirements.map(({ start, kinds }) => [start, kinds])]);
+function outlineOf({ sheet, requirements, roleTypes }: Analysis): string {
+  const cards = sheet?.behaviours.map(({ id, competency, evidence }) => [id, competency, evidence.map(({ start }) => start)]);
+  return JSON.stringify([roleTypes[0]?.id, cards, requirements.map(({ start, kinds }) => [start, kinds])]);
 }
 
 function summaryOf(saved: SavedSheet, prepared: PreparedSheet | null): SheetSummary {

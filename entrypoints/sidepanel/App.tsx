@@ -29,15 +29,15 @@ import { useStoredChoices } from './use-stored-choices.ts';
 import { useReading } from './use-reading.ts';
 
 export function App() {
-  const machine = useReading();
+  const notify = useNotice();
+  const tellNotKept = useCallback(() => notify({ message: LENS_STRINGS.notKept, problem: true }), [notify]);
+  const machine = useReading(tellNotKept);
   const sites = useFollowedSites();
   const front = useFrontTab(machine.told, sites);
   useFollowing(machine, front, sites);
   useStoredChoices(machine);
   const engine = useEngine();
   useFreshMaps(machine, engine);
-  const notify = useNotice();
-  const tellNotKept = useCallback(() => notify({ message: LENS_STRINGS.notKept, problem: true }), [notify]);
   const lens = useLens(engine, tellNotKept);
   const { state, stories, words } = usePanelState({ engine, lens: lens.chosen, told: machine.told, following: machine.following, front });
   const site = useMemo(() => frontSiteOf(front, sites), [front, sites]);
@@ -55,8 +55,8 @@ export function App() {
       onReadSelection: () => machine.read('selection'),
       onStop: () => machine.stop(front),
       onPaste: machine.readPasted,
-      onChooseRole: (roleOverride) => machine.choose((before) => ({ ...before, roleOverride })),
-      onCorrect: (step) => machine.choose((before) => ({ ...before, corrections: step(before.corrections) })),
+      onChooseRole: (id, roleOverride) => machine.choose(id, (before) => ({ ...before, roleOverride })),
+      onCorrect: (id, step) => machine.choose(id, (before) => ({ ...before, corrections: step(before.corrections) })),
       onShowQuote: ({ quote }) => {
         if (!from) return;
         void highlightInPage(from.tabId, [quote]).then((outcome) => {

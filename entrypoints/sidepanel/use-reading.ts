@@ -5,6 +5,7 @@ import type { PastedPosting, ReadingPhase } from '../../components/posting/panel
 import { findFrontTab, type FrontTab } from '../../lib/platform/front-tab.ts';
 import { saveSheet } from '../../lib/platform/sheets-store.ts';
 import type { Choices } from '../../lib/schema/records.ts';
+import { decideStored } from './decide-stored.ts';
 import { finishReading, withOutcome } from './finish-reading.ts';
 import { loadEngine } from './load-engine.ts';
 import { readTab, type ReadBefore, type ReadOrder, type ReadRun } from './read-tab.ts';
@@ -28,8 +29,11 @@ export interface ReadingMachine {
   /** Shows again what was read of the page in front, if anything was. */
   recall: (front: FrontTab) => void;
   readPasted: (posting: PastedPosting) => void;
-  /** Makes the sheet anew for what the person decides, and keeps that with the posting. */
-  choose: (decide: (before: Choices) => Choices) => void;
+  /**
+   * Makes the sheet of the posting anew for what the person decides, and keeps that with it. Where another posting is shown by now (an
+   * Undo may be pressed late), only what is stored changes; it is taken over when the posting is shown again.
+   */
+  choose: (id: string, decide: (before: Choices) => Choices) => void;
   /** Makes the sheet anew for what the person decided elsewhere. */
   adopt: (choices: Choices) => void;
   /** Gives up what is going on with the page in front. */
@@ -38,7 +42,8 @@ export interface ReadingMachine {
   clearSample: () => void;
 }
 
-export function useReading(): ReadingMachine {
+/** @param onNotKept called when a decision about a posting that is not shown could not be kept; best the same function each time. */
+export function useReading(onNotKept: () => void): ReadingMachine {
   const [told, showTold] = useState<Told>(NOTHING);
   /** The same, for what happens between two drawings. */
   const toldNow = useRef<Told>(NOTHING);
@@ -145,11 +150,15 @@ export function useReading(): ReadingMachine {
   );
 
   const choose = useCallback(
-    (decide: (before: Choices) => Choices): void => {
+    (id: string, decide: (before: Choices) => Choices): void => {
       const { state, about } = toldNow.current;
-      if (state.kind !== 'read') return;
+      if (state.kind !== 'read' || state.posting.analysis.id !== id) {
+        void loadEngine()
+          .then((engine) => decideStored(engine, id, decide))
+          .then((outcome) => (outcome.ok ? undefined : onNotKept()), onNotKept);
+        return;
+      }
       const { posting } = state;
-      const { id } = posting.analysis;
       // A second decision builds on the first, also before that one is shown.
       const choices = decide(decided.current?.id === id ? decided.current.choices : posting.choices);
       decided.current = { id, choices };
@@ -164,7 +173,7 @@ export function useReading(): ReadingMachine {
         show(withOutcome(changed, await saveSheet(changed.reading, changed.analysis, { sample: changed.sample, choices })));
       });
     },
-    [begin, tell],
+    [begin, tell, onNotKept],
   );
 
   const adopt = useCallback(

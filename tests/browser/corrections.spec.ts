@@ -132,6 +132,32 @@ test('changes in the library are taken back one by one, whatever was changed sin
   expect((await labels(library))[0]).not.toBe(third);
 });
 
+test('Undo goes to the posting that was changed, though another one is shown by then', async ({ underline }) => {
+  const address = 'https://jobs.example.com/roles/215';
+  const { page, panel } = await readPosting(underline);
+  const before = await labels(panel);
+  const [, , third = ''] = before;
+  const other = await underline.open(address, POSTING_PAGE.replaceAll(POSTING_ADDRESS, address).replaceAll('Front Desk Host', 'Night Host'));
+  await underline.clickAgain(other);
+  await expect(panel.getByRole('heading', { level: 1, name: 'Night Host' })).toBeVisible();
+  await choose(panel, third, 'Pin to the top');
+  await expect(panel.getByText('Your changes (1)')).toBeVisible();
+  await expect(panel.getByText(/^Saved/)).toBeVisible();
+
+  await page.bringToFront();
+  await expect(panel.getByRole('heading', { level: 1, name: 'Front Desk Host' })).toBeVisible();
+  await choose(panel, third, 'Pin to the top');
+  await expect(panel.getByText('Your changes (1)')).toBeVisible();
+  await panel.getByRole('listitem').filter({ hasText: 'stands at the top' }).first().getByRole('button', { name: 'Undo' }).click();
+  await other.bringToFront();
+  await expect(panel.getByRole('heading', { level: 1, name: 'Night Host' })).toBeVisible();
+  await expect(panel.getByText(/^Your changes/)).toHaveCount(0);
+  await expect.poll(() => labels(panel)).toEqual(before);
+  await page.bringToFront();
+  await expect(panel.getByText('Your changes (1)')).toBeVisible();
+  expect((await labels(panel))[0]).toBe(third);
+});
+
 test('corrections are there when the page is read again, changed elsewhere, after a crash, and in the library', async ({ underline }) => {
   const { panel } = await readPosting(underline);
   const [, second = '', third = ''] = await labels(panel);

@@ -49,7 +49,7 @@ function Panel({ state, stories, hasSamples = false, site = null, lens }: Galler
     onReadSelection: () => tell('onReadSelection')(),
     onStop: () => tell('onStop')(),
     onPaste: ({ text }) => tell('onPaste')(text),
-    onChooseRole: (role) => tell('onChooseRole')(role ?? 'inferred'),
+    onChooseRole: (_id, role) => tell('onChooseRole')(role ?? 'inferred'),
     onCorrect: () => tell('onCorrect')(),
     onShowQuote: ({ quote }) => tell('onShowQuote')(quote),
     onUnmark: () => tell('onUnmark')(),
