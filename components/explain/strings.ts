@@ -48,7 +48,7 @@ export const EXPLAIN_STRINGS = {
   unknownBehaviour: 'a behaviour that Underline no longer knows',
 
   /** The way to the view, below the cards. */
-  openWhy: (count: number) => (count === 1 ? 'Why this one? See every line' : `Why these ${count}? See every line`),
+  openWhy: (count: number) => (count === 0 ? 'See every line' : count === 1 ? 'Why this one? See every line' : `Why these ${count}? See every line`),
 
   /** The view. */
   whyTitle: 'Why these?',
@@ -65,7 +65,7 @@ export const EXPLAIN_STRINGS = {
   lineCountsNot: 'Not counted',
   byYou: 'by you',
 
-  runnersUp: (count: number) => (count === 1 ? 'Why this one and not others?' : `Why these ${count} and not others?`),
+  runnersUp: (count: number) => (count === 0 ? 'What came next' : count === 1 ? 'Why this one and not others?' : `Why these ${count} and not others?`),
   runnersUpText: 'These came next. The posting speaks for them too, but less, or in lines that stand under another behaviour already.',
   heldBy: (labels: string) => `Stands under ${labels}`,
   noRoom: 'There was no room for it',

@@ -22,7 +22,9 @@ const FEWEST_USUAL = 6;
 /** Needs MapWordsProvider and SheetActionsProvider above it. */
 export function SheetBody({ sheet }: { sheet: PrepSheet }) {
   const { areas } = useMapWords();
-  const hasRemoved = (useExplain()?.corrections.removed.length ?? 0) > 0;
+  const corrections = useExplain()?.corrections;
+  // What the person took off says nothing of the posting.
+  const isThinned = corrections !== undefined && (corrections.removed.length > 0 || corrections.lines.some(({ counts }) => !counts));
   const [openIds, setOpenIds] = useState<ReadonlySet<string>>(new Set());
   const { withStory, open } = countPlans(sheet);
   const count = sheet.behaviours.length;
@@ -35,7 +37,10 @@ export function SheetBody({ sheet }: { sheet: PrepSheet }) {
       {bar.some(({ share }) => share > 0) && <AreaBar areas={bar} />}
       <ChangesNote />
       {count === 0 ? (
-        <Note tone="unsure">{SHEET_STRINGS.noBehaviours}</Note>
+        <>
+          <Note tone="unsure">{isThinned ? SHEET_STRINGS.allTakenOff : SHEET_STRINGS.noBehaviours}</Note>
+          <WhyButton count={count} />
+        </>
       ) : (
         <section className="sheet-body__cards">
           <header className="sheet-body__head">
@@ -48,7 +53,7 @@ export function SheetBody({ sheet }: { sheet: PrepSheet }) {
             </Button>
           </header>
           <LensMenu />
-          {count < FEWEST_USUAL && !hasRemoved && <Note>{SHEET_STRINGS.fewerThanSix(count)}</Note>}
+          {count < FEWEST_USUAL && !isThinned && <Note>{SHEET_STRINGS.fewerThanSix(count)}</Note>}
           <SheetCards
             sheet={sheet}
             card={({ behaviour, place }) => <BehaviourCard behaviour={behaviour} place={place} open={openIds.has(behaviour.id)} onToggle={(isOpen) => toggle(behaviour.id, isOpen)} />}

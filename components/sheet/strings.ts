@@ -16,6 +16,7 @@ export const SHEET_STRINGS = {
   /** Shown when the posting holds fewer than six. */
   fewerThanSix: (count: number) =>
     `This posting names only ${inWords(count)} ${plural(count, 'thing', 'things')} that a person does at work. Nothing is made up to fill the sheet; the typical questions below cover the rest.`,
+  allTakenOff: 'With your changes nothing is left on this sheet. Take one back above, or see every line and count one.',
   noBehaviours: 'This posting does not say what it wants a person to do. The typical questions below are the best preparation.',
 
   /** Before further evidence. */

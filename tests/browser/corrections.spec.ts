@@ -1,5 +1,6 @@
 // A person corrects a sheet: every change shows at once, can be taken back, and is there when the posting is read again.
 import type { Page } from '@playwright/test';
+import { bundledMap } from '../../lib/maps/bundled.ts';
 import { BackupFileSchema } from '../../lib/schema/records.ts';
 import { expect, test, type Underline } from './extension-fixture.ts';
 import { POSTING_ADDRESS, POSTING_PAGE } from './pages.ts';
@@ -201,6 +202,64 @@ test('corrections come back from a backup', async ({ underline }) => {
   await other.getByRole('link', { name: /^Sheets 1/ }).click();
   await other.getByRole('button', { name: /Front Desk Host/ }).click();
   await expect.poll(async () => (await labels(other))[0]).toBe(third);
+});
+
+test('a chosen kind of work that comes back from a backup is there though the posting reads otherwise now', async ({ underline }) => {
+  const { panel } = await readPosting(underline);
+  await panel.getByRole('button', { name: /^Kind of work/ }).click();
+  await panel.getByRole('menuitemradio', { name: /Retail/ }).click();
+  await expect(panel.getByRole('button', { name: /^Kind of work: Retail/ })).toBeVisible();
+  await expect(panel.getByText(/^Saved/)).toBeVisible();
+  const library = await underline.openOwn('library.html#data');
+  const file = await underline.download(() => library.getByRole('button', { name: 'Download a backup' }).click());
+
+  await underline.restart('close', { freshProfile: true });
+  const page = await underline.open(POSTING_ADDRESS, POSTING_PAGE.replaceAll('Work side by side with housekeeping', 'Work closely with housekeeping'));
+  await expect((await underline.clickToolbar(page)).getByText(/^Saved/)).toBeVisible();
+  const other = await underline.openOwn('library.html#data');
+  await other.getByLabel('Choose a file').setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await dialog(other).getByRole('button', { name: 'Restore' }).click();
+  await other.getByRole('link', { name: /^Sheets 1/ }).click();
+  await other.getByRole('button', { name: /Front Desk Host/ }).click();
+  await expect(other.getByRole('button', { name: /^Kind of work: Retail/ })).toBeVisible();
+});
+
+test('where everything was taken off, the sheet says whose doing it is, and every line can still be seen', async ({ underline }) => {
+  await readPosting(underline);
+  const library = await underline.openOwn('library.html#data');
+  const file = BackupFileSchema.parse(JSON.parse(await underline.download(() => library.getByRole('button', { name: 'Download a backup' }).click())));
+  const [sheet] = file.sheets;
+  if (!sheet) throw new Error('the backup has no sheet');
+  const removed = bundledMap().data.behaviours.map(({ id }) => id);
+  const bare = { ...file, sheets: [{ ...sheet, savedAt: new Date(Date.now() + 60_000).toISOString(), corrections: { ...sheet.corrections, removed } }] };
+  await library.getByLabel('Choose a file').setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(bare)) });
+  await dialog(library).getByRole('button', { name: 'Restore' }).click();
+  await library.getByRole('link', { name: /^Sheets 1/ }).click();
+  await library.getByRole('button', { name: /Front Desk Host/ }).click();
+  await expect(library.getByText('With your changes nothing is left on this sheet.')).toBeVisible();
+  await library.getByRole('button', { name: 'See every line', exact: true }).click();
+  await dialog(library).getByRole('button', { name: /Take complaints seriously/ }).click();
+  await dialog(library).getByRole('button', { name: 'Count this as …' }).click();
+  await dialog(library).getByRole('button', { name: /Listen until you really understand/ }).click();
+  await dialog(library).getByRole('button', { name: 'Done' }).click();
+  await expect(card(library, 'Listen until you really understand')).toHaveCount(1);
+});
+
+test('the focus stays in the list of changes while they are taken back one by one', async ({ underline }) => {
+  const { panel } = await readPosting(underline);
+  const [, second = '', third = ''] = await labels(panel);
+  await choose(panel, third, 'Pin to the top');
+  await choose(panel, second, 'Remove from the sheet');
+  await panel.getByText('Your changes (2)').click();
+  await panel.getByRole('button', { name: `Undo: Pinned: “${third}”` }).focus();
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByText('Your changes (1)')).toBeVisible();
+  await expect(panel.getByRole('button', { name: `Undo: Off the sheet: “${second}”` })).toBeFocused();
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByText(/^Your changes/)).toHaveCount(0);
+  // Tab goes on where the list was, not from the top of the page.
+  await panel.keyboard.press('Tab');
+  await expect(panel.getByRole('button', { name: 'Open all' })).toBeFocused();
 });
 
 test('everything is reached by the keyboard, and focus comes back', async ({ underline }) => {
