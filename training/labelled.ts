@@ -40,7 +40,7 @@ export interface LineLabel {
 
 /** Where the labelled data are, beside the project. */
 export const DATA_FOLDER = process.env['UNDERLINE_LABELLED'] ?? join(import.meta.dirname, '..', '..', 'shared', 'bench', 'dev');
-export const SETS = [['postings.jsonl', 'gold.jsonl'], ['more-postings.jsonl', 'more-gold.jsonl']] as const;
+const SETS = [['postings.jsonl', 'gold.jsonl'], ['more-postings.jsonl', 'more-gold.jsonl']] as const;
 
 /**
  * All labelled postings, in file order: line by line a posting and its labels. An id that stands for several texts gets a mark and a number from the second on.
@@ -63,7 +63,7 @@ export function readLabelled(): Labelled[] {
   });
 }
 
-export function readJsonl(name: string): unknown[] {
+function readJsonl(name: string): unknown[] {
   return readFileSync(join(DATA_FOLDER, name), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line));
 }
 

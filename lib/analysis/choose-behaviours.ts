@@ -27,7 +27,7 @@ export interface SheetWishes {
   added: readonly string[];
 }
 
-export const NO_WISHES: SheetWishes = { removed: new Set(), pinned: [], added: [] };
+const NO_WISHES: SheetWishes = { removed: new Set(), pinned: [], added: [] };
 
 const MIN_BEHAVIOURS = 6;
 const MAX_BEHAVIOURS = 8;

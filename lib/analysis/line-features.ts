@@ -107,7 +107,8 @@ function addShape(features: Set<string>, line: SignalledLine, title: ReadonlySet
   if (/\d/.test(line.text)) features.add('digit');
   if (/^\p{Ll}/u.test(line.text)) features.add('lower');
   if (line.text === line.text.toUpperCase()) features.add('caps');
-  const capitals = line.tokens.filter((token, at) => at > 0 && /^\p{Lu}/u.test(line.text.charAt(token.start))).length;
+  // A folded word that begins as it is written has no capital: most words need no pattern.
+  const capitals = line.tokens.filter(({ start, word }, at) => at > 0 && line.text.charAt(start) !== word.charAt(0) && /^\p{Lu}/u.test(line.text.charAt(start))).length;
   features.add(`cap:${size > 0 ? Math.min(4, Math.floor((5 * capitals) / size)) : 0}`);
   features.add(`commas:${Math.min(4, line.text.split(',').length - 1)}`);
   addTechnologies(features, line);

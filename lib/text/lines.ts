@@ -18,7 +18,7 @@ export interface TextLine {
   afterGap: boolean;
 }
 
-export const MAX_TEXT_CHARS = 200_000;
+const MAX_TEXT_CHARS = 200_000;
 export const MAX_LINES = 4_000;
 /** No sentence that a person wrote is longer; longer stretches are cut at a space. */
 const MAX_LINE_CHARS = 900;
