@@ -1,7 +1,7 @@
-// The database of stories, sheets, settings, competency maps and raw copies (IndexedDB through Dexie), and its versions.
+// The database of stories with their links and earlier texts, sheets, settings, competency maps and raw copies (IndexedDB through Dexie), and its versions.
 // Rows come out as `unknown`: what is stored is parsed on every read (read-rows.ts).
 import { Dexie, type Table, type Transaction } from 'dexie';
-import type { OwnMap, SavedSheet, StoryRecord, UnreadableRecord } from '../schema/records.ts';
+import type { LinkDecision, OwnMap, SavedSheet, StoryRecord, StoryVersion, UnreadableRecord } from '../schema/records.ts';
 
 /** One step of the database's history. A step that shipped is never edited; a change is a new step with its own upgrade. */
 export interface DatabaseVersion {
@@ -17,6 +17,8 @@ export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 1, stores: { stories: 'id', sheets: 'id', settings: 'key', quarantine: 'id' } },
   // Competency maps of the person's own. Nothing that was there changes.
   { version: 2, stores: { maps: 'id' } },
+  // What the person says of links, and earlier texts of stories. Nothing that was there changes.
+  { version: 3, stores: { links: 'id', versions: 'id, storyId' } },
 ];
 
 export class UnderlineDatabase extends Dexie {
@@ -24,6 +26,8 @@ export class UnderlineDatabase extends Dexie {
   readonly sheets: Table<unknown, string, SavedSheet>;
   readonly settings: Table<unknown, string, { key: string; value: unknown }>;
   readonly maps: Table<unknown, string, OwnMap>;
+  readonly links: Table<unknown, string, LinkDecision>;
+  readonly versions: Table<unknown, string, StoryVersion>;
   readonly quarantine: Table<unknown, string, UnreadableRecord>;
 
   constructor(name: string = DATABASE_NAME, versions: readonly DatabaseVersion[] = DATABASE_VERSIONS) {
@@ -37,6 +41,8 @@ export class UnderlineDatabase extends Dexie {
     this.sheets = this.table('sheets');
     this.settings = this.table('settings');
     this.maps = this.table('maps');
+    this.links = this.table('links');
+    this.versions = this.table('versions');
     this.quarantine = this.table('quarantine');
   }
 }

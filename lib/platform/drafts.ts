@@ -1,16 +1,14 @@
 // The last words typed before a page goes away. A database write that begins then may be cut off; this one is done when it returns.
 // What is left here is brought into the database at the next start of any page (start-storage.ts).
-import { StorySchema } from '../schema/story.ts';
+import { StoryTextSchema, type StoryText } from '../schema/story.ts';
 import { z } from '../schema/zod.ts';
-import type { StoryText } from '../stories/edit-story.ts';
 import { hashText } from '../text/hash.ts';
 import { now } from './clock.ts';
 import { keepUnreadable } from './read-rows.ts';
 import { createStory, saveStory } from './stories-store.ts';
 
 const PREFIX = 'draft-';
-const TextSchema = StorySchema.omit({ id: true, createdAt: true, updatedAt: true });
-const DraftSchema = z.strictObject({ id: z.string().min(1), base: TextSchema, mine: TextSchema });
+const DraftSchema = z.strictObject({ id: z.string().min(1), base: StoryTextSchema, mine: StoryTextSchema });
 
 /** Keeps an edit that is not in the database yet, at once. A full store is no reason to stop the page from closing: the database is written too. */
 export function keepDraft(id: string, base: StoryText, mine: StoryText): void {

@@ -4,7 +4,7 @@ import { CorrectionsSchema, NO_CORRECTIONS } from './corrections.ts';
 import { RoleIdSchema } from './ids.ts';
 import { MapFileSchema } from './lens.ts';
 import { ReadingSchema } from './reading.ts';
-import { StorySchema } from './story.ts';
+import { StorySchema, StoryTextSchema } from './story.ts';
 import { z } from './zod.ts';
 
 export const StoryRecordSchema = z.strictObject({
@@ -17,6 +17,28 @@ export const StoryRecordSchema = z.strictObject({
   forBehaviour: z.string().nullable(),
 });
 export type StoryRecord = z.infer<typeof StoryRecordSchema>;
+
+export const LinkDecisionSchema = z.strictObject({
+  /** The behaviour and the story: one decision for each pair, the last one stands. */
+  id: z.string().min(1),
+  storyId: z.string().min(1),
+  behaviourId: z.string().min(1),
+  /** `accepted`: it fits. `rejected`: it does not. `pinned`: it fits, and it is the one to tell first for this behaviour. */
+  verdict: z.enum(['accepted', 'rejected', 'pinned']),
+  decidedAt: z.string(),
+});
+/** What the person said of a link between a story and a behaviour. It holds on every sheet, and for this person's bank alone. */
+export type LinkDecision = z.infer<typeof LinkDecisionSchema>;
+
+export const StoryVersionSchema = z.strictObject({
+  id: z.string().min(1),
+  storyId: z.string().min(1),
+  /** When the story's text was taken aside, before it was changed. */
+  keptAt: z.string(),
+  text: StoryTextSchema,
+});
+/** An earlier text of a story, to go back to. */
+export type StoryVersion = z.infer<typeof StoryVersionSchema>;
 
 export const SavedSheetSchema = z.strictObject({
   /** Stable for a posting: reading it again updates the same sheet. */

@@ -20,6 +20,10 @@ export const StorySchema = z.strictObject({
 });
 export type Story = z.infer<typeof StorySchema>;
 
+/** The fields of a story that a person writes. */
+export const StoryTextSchema = StorySchema.omit({ id: true, createdAt: true, updatedAt: true });
+export type StoryText = z.infer<typeof StoryTextSchema>;
+
 /** A story in a file from outside: missing text is empty, unknown keys are ignored. */
 export const StoryInputSchema = z.object({
   id: z.string().min(1),

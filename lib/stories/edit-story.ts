@@ -1,10 +1,9 @@
 // One edit of a story as a change of fields, and how it meets a change that was made elsewhere in the meantime.
 import type { StorageProblem } from '../schema/problems.ts';
 import type { StoryRecord } from '../schema/records.ts';
-import { STORY_PARTS, type Story } from '../schema/story.ts';
+import { STORY_PARTS, type StoryText } from '../schema/story.ts';
 
-/** The fields of a story that a person writes. */
-export type StoryText = Pick<Story, 'title' | (typeof STORY_PARTS)[number] | 'tags'>;
+export type { StoryText } from '../schema/story.ts';
 export const STORY_FIELDS = ['title', ...STORY_PARTS, 'tags'] as const;
 export type StoryField = (typeof STORY_FIELDS)[number];
 
