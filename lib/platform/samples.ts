@@ -55,7 +55,7 @@ export function isSamplePage(snapshot: { html: string }): boolean {
 
 function sampleStories(): StoryRecord[] {
   const time = now();
-  return StoryBankSchema.parse(bank).stories.map((story) => ({ ...story, createdAt: time, updatedAt: time, sample: true, deletedAt: null, forBehaviour: null }));
+  return StoryBankSchema.parse(bank).stories.map((story) => ({ ...story, createdAt: time, updatedAt: time, sample: true, deletedAt: null, forBehaviour: null, starter: null }));
 }
 
 function sampleIds(rows: readonly unknown[], parse: (row: unknown) => { id: string; sample: boolean } | undefined): string[] {

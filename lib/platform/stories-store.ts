@@ -39,7 +39,7 @@ export async function getStory(id: string): Promise<StoryRecord | undefined> {
 /** Adds a story of the person's own. Fields left out are empty; `forBehaviour` says from which gap it was begun. */
 export async function createStory(text: Partial<StoryText> = {}, forBehaviour: string | null = null): Promise<Result<StoryRecord, StorageProblem>> {
   const time = now();
-  const story: StoryRecord = { id: newId(), ...NEW_STORY, ...text, createdAt: time, updatedAt: time, sample: false, deletedAt: null, forBehaviour };
+  const story: StoryRecord = { id: newId(), ...NEW_STORY, ...text, createdAt: time, updatedAt: time, sample: false, deletedAt: null, forBehaviour, starter: null };
   try {
     await database().stories.add(story);
     return ok(story);

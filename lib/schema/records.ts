@@ -15,6 +15,8 @@ export const StoryRecordSchema = z.strictObject({
   deletedAt: z.string().nullable(),
   /** The sheet behaviour this story was written for from a gap, or null. */
   forBehaviour: z.string().nullable(),
+  /** Id of the starter (competency-maps/story-starters.json) whose prompts stand beside the fields; null: the general ones. Stories kept before there were starters have none. */
+  starter: z.string().nullable().default(null),
 });
 export type StoryRecord = z.infer<typeof StoryRecordSchema>;
 

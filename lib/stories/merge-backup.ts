@@ -62,7 +62,7 @@ function mergeStory(ledger: Ledger<StoryRecord>, { story, ageKnown }: IncomingSt
   }
   if (known.updatedAt > story.updatedAt) return bringBack(ledger, known, story);
   if (!ledger.get(copyId(known))) ledger.put({ ...known, id: copyId(known), deletedAt: known.deletedAt ?? time }, null);
-  ledger.put({ ...story, deletedAt: known.deletedAt === null ? null : story.deletedAt, forBehaviour: story.forBehaviour ?? known.forBehaviour }, 'updated');
+  ledger.put({ ...story, deletedAt: known.deletedAt === null ? null : story.deletedAt, forBehaviour: story.forBehaviour ?? known.forBehaviour, starter: story.starter ?? known.starter }, 'updated');
 }
 
 /** A sheet is what was read at one moment: the later reading stands. What the person decided is kept from either. */

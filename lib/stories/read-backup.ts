@@ -89,7 +89,7 @@ function readBank(entries: readonly unknown[], time: string): BackupContents {
     const ageKnown = isTime(input.updatedAt);
     const updatedAt = ageKnown ? input.updatedAt : time;
     const createdAt = isTime(input.createdAt) ? input.createdAt : updatedAt;
-    return [{ story: withPlainTimes({ ...input, id, createdAt, updatedAt, sample: false, deletedAt: null, forBehaviour: null }), ageKnown }];
+    return [{ story: withPlainTimes({ ...input, id, createdAt, updatedAt, sample: false, deletedAt: null, forBehaviour: null, starter: null }), ageKnown }];
   });
   return { kind: 'bank', exportedAt: null, stories, sheets: [], maps: [], unreadable: [], broken };
 }

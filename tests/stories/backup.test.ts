@@ -9,7 +9,7 @@ const OLD = '2026-01-01T00:00:00.000Z';
 const NEW = '2026-02-01T00:00:00.000Z';
 
 function record(parts: Partial<StoryRecord> = {}): StoryRecord {
-  return { ...makeStory({ title: 'Gate', action: 'I rang.', updatedAt: OLD }), sample: false, deletedAt: null, forBehaviour: null, ...parts };
+  return { ...makeStory({ title: 'Gate', action: 'I rang.', updatedAt: OLD }), sample: false, deletedAt: null, forBehaviour: null, starter: null, ...parts };
 }
 
 function backup(stories: readonly unknown[], rest: object = {}): string {
