@@ -10,13 +10,13 @@ import { shownByTheme } from './shown-by-theme.ts';
 /** Without a story of at least this score there is a gap: nothing in the bank is worth telling. Set on the development banks. */
 const GAP_BELOW = 0.25;
 /** From this score on a story is offered as strong: there about one in five did not fit on the development banks. */
-const STRONG_FROM = 0.92;
+export const STRONG_FROM = 0.92;
 /** Scores within this share of the best are worth offering; the rest would only distract. */
 const NEAR_BEST = 0.4;
 /** How much less a flawed story convinces. */
 const FLAW_FACTOR: Readonly<Record<StoryFlaw, number>> = { 'too-short': 0.4, 'no-event': 0.05, 'we-only': 0.6, 'no-result': 0.7, 'one-field': 0.9, 'policy-first': 0.5, rambling: 0.7 };
 /** Flaws with which a story is never offered as strong. */
-const NEVER_STRONG: ReadonlySet<StoryFlaw> = new Set(['too-short', 'no-event', 'we-only', 'no-result', 'policy-first', 'rambling']);
+export const NEVER_STRONG: ReadonlySet<StoryFlaw> = new Set(['too-short', 'no-event', 'we-only', 'no-result', 'policy-first', 'rambling']);
 
 /**
  * The stories that are worth telling for a piece of a posting, best first; empty where none is, or where the map finds
@@ -42,7 +42,7 @@ function isStrong(indexed: IndexedStory, score: number): boolean {
 }
 
 /** 0 to 1: how much of the need the story shows, less for its flaws. */
-function scoreStory(need: Need, indexed: IndexedStory): number {
+export function scoreStory(need: Need, indexed: IndexedStory): number {
   const shown = [...shownByTheme(need, indexed).values()].reduce((sum, worth) => sum + worth, 0);
   return Math.min(1, indexed.flaws.reduce((score, flaw) => score * FLAW_FACTOR[flaw], shown));
 }
