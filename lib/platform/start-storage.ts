@@ -5,6 +5,7 @@ import { isBlank } from '../stories/edit-story.ts';
 import { daysAgo } from './clock.ts';
 import { database } from './database.ts';
 import { restoreDrafts } from './drafts.ts';
+import { discardBlankStory, purgeStories } from './stories-store.ts';
 
 /** How long a deleted story or sheet can be brought back. */
 export const KEEP_DELETED_DAYS = 30;
@@ -16,19 +17,20 @@ export async function startStorage(): Promise<void> {
   await requestPersistence();
 }
 
-/** Removes for good what was deleted before the given time, and stories begun a day ago without a word. Rows that cannot be read are left alone. */
+/** Removes for good what was deleted before the given time, and stories begun a day ago without a word; earlier texts go with their stories. Rows that cannot be read are left alone. */
 export async function purgeDeleted(before: string): Promise<void> {
-  const { stories, sheets } = database();
-  await database().transaction('rw', stories, sheets, async () => {
+  const { stories, sheets, versions } = database();
+  await database().transaction('rw', stories, sheets, versions, async () => {
     for (const [table, schema] of [[stories, StoryRecordSchema], [sheets, SavedSheetSchema]] as const) {
       const expired = (await table.toArray()).flatMap((row) => {
         const record = schema.safeParse(row);
         return record.success && record.data.deletedAt !== null && record.data.deletedAt < before ? [record.data.id] : [];
       });
-      await table.bulkDelete(expired);
+      if (table === stories) await purgeStories(expired);
+      else await table.bulkDelete(expired);
     }
     const begun = (await stories.toArray()).flatMap((row) => StoryRecordSchema.safeParse(row).data ?? []);
-    await stories.bulkDelete(begun.filter((story) => isBlank(story) && story.updatedAt < daysAgo(1)).map(({ id }) => id));
+    for (const story of begun) if (isBlank(story) && story.updatedAt < daysAgo(1)) await discardBlankStory(story.id);
   });
 }
 
