@@ -11,6 +11,9 @@ import type { DataActions, FileProblem } from './data-actions.ts';
 import { backupProblemText, brokenText, countSentences, DATA_STRINGS, storageProblemText } from './strings.ts';
 import './library.css';
 
+/** All are kept; a file of nothing but broken entries need not be read out. */
+const BROKEN_SHOWN = 20;
+
 export function RestoreFromFile({ actions }: { actions: Pick<DataActions, 'readFile' | 'restore'> }) {
   const notice = useNotice();
   const input = useRef<HTMLInputElement>(null);
@@ -72,9 +75,12 @@ function Preview({ preview: { contents, counts } }: { preview: BackupPreview }) 
         <Note tone="unsure">
           <p>{DATA_STRINGS.broken(contents.broken.length)}</p>
           <ul className="restore__broken">
-            {contents.broken.map((entry) => (
-              <li key={`${entry.list}-${entry.place}`}>{brokenText(entry)}</li>
+            {contents.broken.slice(0, BROKEN_SHOWN).map((entry) => (
+              <li key={`${entry.list}-${entry.place}`} dir="auto">
+                {brokenText(entry)}
+              </li>
             ))}
+            {contents.broken.length > BROKEN_SHOWN && <li>{DATA_STRINGS.brokenMore(contents.broken.length - BROKEN_SHOWN)}</li>}
           </ul>
           <p>{DATA_STRINGS.brokenKept(contents.broken.length)}</p>
         </Note>
@@ -96,5 +102,5 @@ function PreviewActs({ preview, onCancel, onRestore }: { preview: BackupPreview;
 }
 
 function changesSomething({ contents, counts }: BackupPreview): boolean {
-  return [counts.stories, counts.sheets, counts.maps].some(({ added, updated, keptBoth, broughtBack }) => added + updated + keptBoth + broughtBack > 0) || contents.broken.length + contents.unreadable.length > 0;
+  return Object.values(counts).some(({ added, updated, keptBoth, broughtBack }) => added + updated + keptBoth + broughtBack > 0) || contents.broken.length + contents.unreadable.length > 0;
 }

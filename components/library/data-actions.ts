@@ -6,7 +6,7 @@ import type { BackupPreview, Merge } from '../../lib/stories/merge-backup.ts';
 import type { BackupContents, BackupProblem } from '../../lib/stories/read-backup.ts';
 import type { Site } from '../following/site.ts';
 
-export type FileProblem = BackupProblem | { kind: 'unreadable-file' } | { kind: 'too-large' };
+export type FileProblem = BackupProblem | { kind: 'unreadable-file' } | { kind: 'too-large' } | { kind: 'wrong-encoding' };
 
 export interface DataActions {
   /** Makes the backup file and starts its download. The value is the file's name. */

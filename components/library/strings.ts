@@ -1,6 +1,6 @@
 // Words of the library page.
 import type { StorageProblem } from '../../lib/schema/problems.ts';
-import type { MergeCounts } from '../../lib/stories/merge-backup.ts';
+import type { Merge, MergeCounts } from '../../lib/stories/merge-backup.ts';
 import type { BrokenEntry } from '../../lib/stories/read-backup.ts';
 import type { FileProblem } from './data-actions.ts';
 
@@ -70,6 +70,7 @@ export const DATA_STRINGS = {
   nothingToDo: 'Everything in this file is here already.',
   restored: 'Restored.',
   broken: (count: number) => (count === 1 ? 'One entry of the file cannot be read:' : `${count} entries of the file cannot be read:`),
+  brokenMore: (count: number) => `… and ${count.toLocaleString('en-GB')} more.`,
   brokenKept: (count: number) => (count === 1 ? 'It is kept as a raw copy, and the rest can be restored.' : 'They are kept as raw copies, and the rest can be restored.'),
   cancel: 'Cancel',
   close: 'Close',
@@ -104,18 +105,25 @@ export const DATA_STRINGS = {
 } as const;
 
 /** What restoring will change or has changed, one sentence for each kind of change; empty when nothing. */
-export function countSentences(counts: { stories: MergeCounts; sheets: MergeCounts; maps: MergeCounts }): string[] {
-  return [...sentences(counts.stories, 'story', 'stories'), ...sentences(counts.sheets, 'sheet', 'sheets'), ...sentences(counts.maps, 'competency map', 'competency maps')];
+export function countSentences(counts: Merge['counts']): string[] {
+  return [
+    ...sentences(counts.stories, 'story', 'stories'),
+    ...sentences(counts.sheets, 'sheet', 'sheets'),
+    ...sentences(counts.maps, 'competency map', 'competency maps'),
+    ...sentences(counts.links, 'decision about a link', 'decisions about links'),
+    ...sentences(counts.versions, 'earlier text of a story', 'earlier texts of stories'),
+  ];
 }
 
 function sentences(counts: MergeCounts, one: string, many: string): string[] {
-  const say = (count: number, words: string): string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : many} ${words}`]);
+  const say = (count: number, words: string): string[] => (count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${count === 1 ? one : many} ${words}`]);
   return [
     ...say(counts.added, counts.added === 1 ? 'is new.' : 'are new.'),
-    ...say(counts.updated, `${counts.updated === 1 ? 'is' : 'are'} newer in the file${one === 'story' ? '; the text that is here now goes to “Recently deleted”' : ''}.`),
-    ...say(counts.keptBoth, `${counts.keptBoth === 1 ? 'differs' : 'differ'} from what is here; both texts are kept.`),
+    ...say(counts.updated, `${counts.updated === 1 ? 'is' : 'are'} newer in the file${one === 'story' ? '; the text that is here now stays among its earlier versions' : ''}.`),
+    ...say(counts.keptBoth, `${counts.keptBoth === 1 ? 'differs' : 'differ'} from what is here; both ${one === 'story' ? 'texts ' : ''}are kept.`),
     ...say(counts.broughtBack, `${counts.broughtBack === 1 ? 'comes' : 'come'} back from “Recently deleted”.`),
     ...say(counts.unchanged, `${counts.unchanged === 1 ? 'stays as it is' : 'stay as they are'}.`),
+    ...say(counts.leftOut, `${counts.leftOut === 1 ? 'is' : 'are'} about a story that is neither here nor in the file, and left out.`),
   ];
 }
 
@@ -127,10 +135,16 @@ export function backupProblemText(problem: FileProblem): string {
     case 'not-json':
       if (problem.cutOff) return 'The file ends too early: part of it is missing. If it was copied or downloaded, try that again.';
       return `The file is not a backup: it cannot be read as JSON (line ${problem.line}).`;
+    case 'too-deep':
+      return 'The file nests deeper than any backup does. Nothing was changed. Choose another one.';
+    case 'too-many':
+      return `The file holds ${problem.entries.toLocaleString('en-GB')} entries in one list; Underline reads at most 20,000 stories. Nothing was changed. Split the file, or choose another one.`;
+    case 'wrong-encoding':
+      return 'The file is text in an old character set, so letters with accents would be damaged. Nothing was changed. Open it in a text editor, save it as UTF-8, then choose it again.';
     case 'not-ours':
       return 'The file is neither an Underline backup nor a list of stories. Choose a file named underline-backup-….json.';
     case 'newer-version':
-      return `The backup was made by a newer Underline (format ${problem.version}). Update the extension, then restore it.`;
+      return `The backup was made by a newer Underline (format ${problem.version}). Nothing was changed. Update the extension, then restore it; the file stays good.`;
     case 'nothing-inside':
       return 'The file is a backup, but there is nothing in it.';
     case 'unreadable-file':
@@ -148,6 +162,10 @@ export function storageProblemText(problem: StorageProblem): string {
 
 /** One broken entry by name. */
 export function brokenText({ list, place, name, problem }: BrokenEntry): string {
-  const what = { stories: 'Story', sheets: 'Sheet', maps: 'Competency map', unreadable: 'Raw copy' }[list];
-  return `${what} ${place}${name === null ? '' : ` “${name}”`}: ${problem}`;
+  const what = { stories: 'Story', sheets: 'Sheet', maps: 'Competency map', links: 'Decision', versions: 'Earlier text', unreadable: 'Raw copy' }[list];
+  return `${what} ${place}${name === null ? '' : ` “${shorten(name, 80)}”`}: ${shorten(problem, 200)}`;
+}
+
+function shorten(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)} …` : text;
 }

@@ -7,6 +7,7 @@ import type { MapActions, MapsAtHand } from '../../components/maps/map-actions.t
 import { exportBackup, readBackup, restoreBackup } from '../../lib/platform/backup.ts';
 import { stopFollowing } from '../../lib/platform/followed-sites.ts';
 import { listMaps, putMapBack, removeMap, saveMap } from '../../lib/platform/maps-store.ts';
+import { decodeText } from '../../lib/platform/read-text-file.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { addSamples, countSamples, removeSamples } from '../../lib/platform/samples.ts';
 import { saveSettings } from '../../lib/platform/settings.ts';
@@ -72,7 +73,8 @@ const makeBackup: DataActions['backup'] = async () => {
 const readFile: DataActions['readFile'] = async (file) => {
   if (file.size > MAX_FILE_BYTES) return fail({ kind: 'too-large' });
   try {
-    return await readBackup(await file.text());
+    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+    return text.ok ? await readBackup(text.value) : text;
   } catch {
     return fail({ kind: 'unreadable-file' });
   }

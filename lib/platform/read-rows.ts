@@ -54,7 +54,8 @@ export async function keepUnreadable(records: readonly UnreadableRecord[]): Prom
   const { quarantine } = database();
   await database().transaction('rw', quarantine, async () => {
     const known = new Set(await quarantine.toCollection().primaryKeys());
-    await quarantine.bulkAdd(records.filter(({ id }, index) => !known.has(id) && records.findIndex((other) => other.id === id) === index));
+    const fresh = new Map(records.filter(({ id }) => !known.has(id)).map((record) => [record.id, record]));
+    await quarantine.bulkAdd([...fresh.values()]);
   });
 }
 

@@ -10,7 +10,7 @@ const KEY = 'settings';
 const SettingsRowSchema = z.strictObject({ key: z.literal(KEY), value: SettingsSchema });
 
 function newSettings(): Settings {
-  return { theme: 'system', lastBackupAt: null, lens: null };
+  return { theme: 'system', lastBackupAt: null, lens: null, remindOfBackupAfter: null, askedToKeepAt: null };
 }
 
 /** The settings; the defaults where none are stored or they cannot be read. Usable in a live query. */

@@ -93,10 +93,15 @@ export const SettingsSchema = z.strictObject({
   lastBackupAt: z.string().nullable(),
   /** The lens that sheets are seen through; null: by the four areas. Settings saved before there were lenses have none. */
   lens: z.string().nullable().default(null),
+  /** "Remind me later": until then nothing is said of a backup. Null: nobody asked for that. */
+  remindOfBackupAfter: z.string().nullable().default(null),
+  /** When the browser was first asked to keep the data, or null. */
+  askedToKeepAt: z.string().nullable().default(null),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
-export const BACKUP_VERSION = 1;
+/** The form of backup files. 1: without decisions about links and earlier texts. Files of every earlier form are read (lib/stories/read-backup.ts). */
+export const BACKUP_VERSION = 2;
 export const BackupFileSchema = z.strictObject({
   app: z.literal('underline'),
   version: z.literal(BACKUP_VERSION),
@@ -105,6 +110,8 @@ export const BackupFileSchema = z.strictObject({
   sheets: z.array(SavedSheetSchema),
   /** Backups made before people could load maps have none. */
   maps: z.array(OwnMapSchema).default([]),
+  links: z.array(LinkDecisionSchema).default([]),
+  versions: z.array(StoryVersionSchema).default([]),
   /** Raw copies of what could not be read, so that a backup leaves nothing behind. */
   unreadable: z.array(UnreadableRecordSchema).default([]),
 });

@@ -1,38 +1,33 @@
-// What restoring a file changes: its stories, sheets and competency maps are merged with those on the device, and nothing is lost.
+// What restoring a file changes: its stories with their links and earlier texts, its sheets and competency maps are merged with those on the
+// device, and nothing is lost. Merging the same file again changes nothing. The order of two files matters for texts of one story
+// without an age, or of the same age, alone: both texts are kept then, and which is the copy depends on the order.
 import { countCorrections } from '../schema/corrections.ts';
-import type { Choices, OwnMap, SavedSheet, StoryRecord } from '../schema/records.ts';
+import type { Choices, LinkDecision, OwnMap, SavedSheet, StoryRecord, StoryVersion } from '../schema/records.ts';
+import type { StoryText } from '../schema/story.ts';
 import { hashText } from '../text/hash.ts';
-import { fieldText, isSameText, STORY_FIELDS } from './edit-story.ts';
+import { fieldText, isBlank, isSameText, STORY_FIELDS, textOf } from './edit-story.ts';
+import { Ledger, type MergeCounts } from './merge-ledger.ts';
+import { mergeLinks } from './merge-links.ts';
 import type { BackupContents, IncomingStory } from './read-backup.ts';
 
-/** How many entries … */
-export interface MergeCounts {
-  /** … were not on the device. */
-  added: number;
-  /** … are newer in the file; the earlier text goes to "recently deleted". */
-  updated: number;
-  /** … differ without either being newer: both are kept. */
-  keptBoth: number;
-  /** … had been deleted on the device and come back. */
-  broughtBack: number;
-  /** … are the same, or newer on the device: nothing changes. */
-  unchanged: number;
-}
+export type { MergeCounts } from './merge-ledger.ts';
 
-export interface Merge {
-  /** Records to write; all others stay as they are. */
+/** What a backup holds beside raw copies. */
+export interface Lists {
   stories: StoryRecord[];
   sheets: SavedSheet[];
   maps: OwnMap[];
-  counts: { stories: MergeCounts; sheets: MergeCounts; maps: MergeCounts };
+  links: LinkDecision[];
+  versions: StoryVersion[];
+}
+
+/** Records to write; all others stay as they are. */
+export interface Merge extends Lists {
+  counts: Record<keyof Lists, MergeCounts>;
 }
 
 /** What the device holds. */
-export interface Held {
-  stories: readonly StoryRecord[];
-  sheets: readonly SavedSheet[];
-  maps: readonly OwnMap[];
-}
+export type Held = { readonly [List in keyof Lists]: readonly Lists[List][number][] };
 
 /** What restoring a file would do, shown before anything is written. */
 export interface BackupPreview {
@@ -40,29 +35,76 @@ export interface BackupPreview {
   counts: Merge['counts'];
 }
 
-/** Merges a file's contents into what the device holds. `time` (ISO 8601) is when; it dates what moves to "recently deleted". */
-export function mergeBackup(mine: Held, theirs: Pick<BackupContents, 'stories' | 'sheets' | 'maps'>, time: string): Merge {
-  const stories = new Ledger(mine.stories);
-  for (const incoming of theirs.stories) mergeStory(stories, incoming, time);
-  const sheets = new Ledger(mine.sheets);
+/** Merges a file's contents into what the device holds. `time` (ISO 8601) is when; it dates the texts that are taken aside. */
+export function mergeBackup(mine: Held, theirs: Pick<BackupContents, keyof Lists>, time: string): Merge {
+  const versions = mergeVersions(mine.versions, theirs.versions);
+  const keepEarlier = takeAside(versions, time);
+  const stories = new Ledger(mine.stories, idOf);
+  for (const incoming of theirs.stories) mergeStory(stories, incoming, keepEarlier);
+  const sheets = new Ledger(mine.sheets, idOf);
   for (const sheet of theirs.sheets) mergeSheet(sheets, sheet);
-  const maps = new Ledger(mine.maps);
+  const maps = new Ledger(mine.maps, idOf);
   for (const map of theirs.maps) mergeMap(maps, map);
-  return { stories: stories.written(), sheets: sheets.written(), maps: maps.written(), counts: { stories: stories.counts, sheets: sheets.counts, maps: maps.counts } };
+  const links = mergeLinks(mine.links, theirs.links, (id) => stories.get(id) !== undefined);
+  return {
+    stories: stories.written(),
+    sheets: sheets.written(),
+    maps: maps.written(),
+    links: links.written(),
+    versions: versions.written(),
+    counts: { stories: stories.counts, sheets: sheets.counts, maps: maps.counts, links: links.counts, versions: versions.counts },
+  };
 }
 
-function mergeStory(ledger: Ledger<StoryRecord>, { story, ageKnown }: IncomingStory, time: string): void {
+/** Takes a text of a story aside, where it can be gone back to. */
+type KeepEarlier = (storyId: string, text: StoryText) => void;
+
+function mergeStory(ledger: Ledger<StoryRecord>, { story, ageKnown }: IncomingStory, keepEarlier: KeepEarlier): void {
   const known = ledger.get(story.id);
   if (!known) return ledger.put(story, 'added');
   if (known.sample === story.sample && isSameText(known, story)) return bringBack(ledger, known, story);
   if (known.sample !== story.sample || !ageKnown || known.updatedAt === story.updatedAt) {
     const copy = { ...story, id: copyId(story) };
     const earlier = ledger.get(copy.id);
-    return earlier ? bringBack(ledger, earlier, copy) : ledger.put(copy, 'keptBoth');
+    if (!earlier) return ledger.put(copy, 'keptBoth');
+    // The copy that an earlier restoring made has been changed since.
+    if (!isSameText(earlier, copy)) keepEarlier(copy.id, copy);
+    return bringBack(ledger, earlier, copy);
   }
-  if (known.updatedAt > story.updatedAt) return bringBack(ledger, known, story);
-  if (!ledger.get(copyId(known))) ledger.put({ ...known, id: copyId(known), deletedAt: known.deletedAt ?? time }, null);
+  if (known.updatedAt > story.updatedAt) {
+    keepEarlier(known.id, story);
+    return bringBack(ledger, known, story);
+  }
+  keepEarlier(known.id, known);
   ledger.put({ ...story, deletedAt: known.deletedAt === null ? null : story.deletedAt, forBehaviour: story.forBehaviour ?? known.forBehaviour, starter: story.starter ?? known.starter }, 'updated');
+}
+
+/** Earlier texts never change: all of both sides, whether or not their story can be read now. */
+function mergeVersions(mine: readonly StoryVersion[], theirs: readonly StoryVersion[]): Ledger<StoryVersion> {
+  const ledger = new Ledger(mine, idOf);
+  for (const version of theirs) {
+    const known = ledger.get(version.id);
+    if (!known) ledger.put(version, 'added');
+    else if (known.storyId === version.storyId && isSameText(known.text, version.text)) ledger.count('unchanged');
+    else putUnder(ledger, { ...version, id: versionId(version.storyId, version.text) }, 'keptBoth');
+  }
+  return ledger;
+}
+
+function takeAside(versions: Ledger<StoryVersion>, time: string): KeepEarlier {
+  const kept = new Set(versions.all().map(({ storyId, text }) => versionId(storyId, text)));
+  return (storyId, story) => {
+    const text = textOf(story);
+    const id = versionId(storyId, text);
+    if (isBlank(text) || kept.has(id)) return;
+    kept.add(id);
+    versions.put({ id, storyId, keptAt: time, text }, null);
+  };
+}
+
+function putUnder(ledger: Ledger<StoryVersion>, version: StoryVersion, counted: keyof MergeCounts): void {
+  if (ledger.get(version.id)) ledger.count('unchanged');
+  else ledger.put(version, counted);
 }
 
 /** A sheet is what was read at one moment: the later reading stands. What the person decided is kept from either. */
@@ -94,7 +136,7 @@ function mergeMap(ledger: Ledger<OwnMap>, map: OwnMap): void {
 }
 
 /** Keeps what the device has; where it was deleted and the file's is not, it comes back. */
-function bringBack<Kept extends { id: string; deletedAt: string | null }>(ledger: Ledger<Kept>, known: Kept, theirs: Kept, kept: Kept = known): void {
+function bringBack<Kept extends { deletedAt: string | null }>(ledger: Ledger<Kept>, known: Kept, theirs: Kept, kept: Kept = known): void {
   if (known.deletedAt !== null && theirs.deletedAt === null) ledger.put({ ...kept, deletedAt: null }, 'broughtBack');
   else if (kept === known) ledger.count('unchanged');
   else ledger.put(kept, 'updated');
@@ -102,34 +144,13 @@ function bringBack<Kept extends { id: string; deletedAt: string | null }>(ledger
 
 /** The id of a second version beside the first: made from its text, so that restoring the same file twice adds nothing twice. */
 function copyId(story: StoryRecord): string {
-  return `${story.id}~${hashText(STORY_FIELDS.map((field) => fieldText(story, field)).join('\n'))}`;
+  return versionId(story.id, story);
 }
 
-/** The records by id with what was written to them, in the order of writing. */
-class Ledger<Kept extends { id: string }> {
-  readonly counts: MergeCounts = { added: 0, updated: 0, keptBoth: 0, broughtBack: 0, unchanged: 0 };
-  private readonly records: Map<string, Kept>;
-  private readonly changed = new Set<string>();
+function versionId(storyId: string, text: StoryText): string {
+  return `${storyId}~${hashText(STORY_FIELDS.map((field) => fieldText(text, field)).join('\n'))}`;
+}
 
-  constructor(records: readonly Kept[]) {
-    this.records = new Map(records.map((record) => [record.id, record]));
-  }
-
-  get(id: string): Kept | undefined {
-    return this.records.get(id);
-  }
-
-  put(record: Kept, counted: keyof MergeCounts | null): void {
-    this.records.set(record.id, record);
-    this.changed.add(record.id);
-    if (counted !== null) this.count(counted);
-  }
-
-  count(what: keyof MergeCounts): void {
-    this.counts[what] += 1;
-  }
-
-  written(): Kept[] {
-    return [...this.changed].flatMap((id) => this.records.get(id) ?? []);
-  }
+function idOf({ id }: { id: string }): string {
+  return id;
 }

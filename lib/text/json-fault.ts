@@ -4,7 +4,9 @@ type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'com
 
 /** Not every white space is JSON's: text copied from a web page may hold spaces that only look like one. */
 const SPACE = /[ \t\r\n]*/y;
-const TOKEN = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/uy;
+const TOKEN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const FIRST_PRINTABLE = 0x20;
 
 /** The offset of the first thing that JSON does not allow there (the text's length where it ends too early). The text must not be JSON. */
 export function findJsonFault(text: string): number {
@@ -13,7 +15,7 @@ export function findJsonFault(text: string): number {
   let at = 0;
   for (;;) {
     at = endOf(SPACE, text, at);
-    const end = endOf(TOKEN, text, at);
+    const end = text[at] === '"' ? endOfString(text, at) : endOf(TOKEN, text, at);
     const next = follow(text.slice(at, end), expected, open);
     if (end === at || next === null) return at;
     expected = next;
@@ -25,6 +27,19 @@ export function findJsonFault(text: string): number {
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Where the string ends that begins at the place; the place itself when it is none. A pattern for the whole of it would overflow on a long one. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length) {
+    if (text[at] === '"') return at + 1;
+    if (text.charCodeAt(at) < FIRST_PRINTABLE) return start;
+    const next = text[at] === '\\' ? endOf(ESCAPE, text, at) : at + 1;
+    if (next === at) return start;
+    at = next;
+  }
+  return start;
 }
 
 /** What must come after the token; null: the token must not stand here. Keeps `open` as it goes. */

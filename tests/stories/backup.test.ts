@@ -23,7 +23,7 @@ function read(text: string): BackupContents {
 }
 
 function merge(mine: readonly StoryRecord[], text: string): Merge {
-  return mergeBackup({ stories: mine, sheets: [], maps: [] }, read(text), NOW);
+  return mergeBackup({ stories: mine, sheets: [], maps: [], links: [], versions: [] }, read(text), NOW);
 }
 
 /** All stories after the merge is written. */
@@ -45,11 +45,28 @@ describe('files that cannot be restored', () => {
     ['null', { kind: 'not-ours' }],
     ['{"recipes": []}', { kind: 'not-ours' }],
     ['{"app": "other", "stories": []}', { kind: 'not-ours' }],
-    ['{"app": "underline", "version": 2, "stories": []}', { kind: 'newer-version', version: 2 }],
+    ['{"app": "underline", "version": 3, "stories": []}', { kind: 'newer-version', version: 3 }],
     ['{"stories": []}', { kind: 'nothing-inside' }],
   ])('%j', (text, problem) => {
     const contents = parseBackup(text, NOW);
     expect(contents.ok ? null : contents.problem).toMatchObject(problem);
+  });
+
+  test('one that is nothing but nesting, before anything is built of it', () => {
+    const deep = (depth: number): string => `{"stories": [${'['.repeat(depth)}${']'.repeat(depth)}]}`;
+    expect(parseBackup(deep(2_000_000), NOW)).toEqual({ ok: false, problem: { kind: 'too-deep' } });
+    expect(read(deep(50)).broken).toHaveLength(1);
+  });
+
+  test('one with more stories than any device holds', () => {
+    const many = Array.from({ length: 100_000 }, (_, index) => ({ id: `s${index}`, title: 'Gate' }));
+    expect(parseBackup(JSON.stringify({ stories: many }), NOW)).toEqual({ ok: false, problem: { kind: 'too-many', entries: 100_000 } });
+    expect(parseBackup(backup(many), NOW)).toEqual({ ok: false, problem: { kind: 'too-many', entries: 100_000 } });
+  });
+
+  test('a long text that ends in the middle of a line is still told as cut off', () => {
+    const cut = backup([record({ action: 'One line.\n'.repeat(2_000_000) })]).slice(0, -300);
+    expect(parseBackup(cut, NOW)).toMatchObject({ ok: false, problem: { kind: 'not-json', cutOff: true } });
   });
 });
 
@@ -92,14 +109,17 @@ describe('merging', () => {
     expect(counts.stories.unchanged).toBe(1);
   });
 
-  test('a newer text takes the place of the older, which goes to "recently deleted"', () => {
-    const all = after([record()], backup([record({ action: 'I rang twice.', updatedAt: NEW })]));
-    expect(all.find(({ id }) => id === 's1')).toMatchObject({ action: 'I rang twice.', updatedAt: NEW, deletedAt: null });
-    expect(all.filter(({ deletedAt }) => deletedAt !== null)).toMatchObject([{ action: 'I rang.', deletedAt: NOW }]);
+  test('a newer text takes the place of the older, which becomes an earlier text of the story', () => {
+    const { stories, versions, counts } = merge([record()], backup([record({ action: 'I rang twice.', updatedAt: NEW })]));
+    expect(stories).toMatchObject([{ id: 's1', action: 'I rang twice.', updatedAt: NEW, deletedAt: null }]);
+    expect(versions).toMatchObject([{ storyId: 's1', keptAt: NOW, text: { action: 'I rang.' } }]);
+    expect(counts.stories).toMatchObject({ updated: 1 });
   });
 
-  test('an older text in the file leaves the newer one', () => {
-    expect(after([record({ updatedAt: NEW })], backup([record({ action: 'Older.' })]))).toEqual([record({ updatedAt: NEW })]);
+  test('an older text in the file leaves the newer one, and becomes an earlier text of it', () => {
+    const file = backup([record({ action: 'Older.' })]);
+    expect(after([record({ updatedAt: NEW })], file)).toEqual([record({ updatedAt: NEW })]);
+    expect(merge([record({ updatedAt: NEW })], file).versions).toMatchObject([{ storyId: 's1', text: { action: 'Older.' } }]);
   });
 
   test.each([
@@ -132,7 +152,7 @@ describe('merging', () => {
     for (const updatedAt of [OLD, NEW, '', '2030-01-01T00:00:00.000Z']) {
       for (const deletedAt of [null, NEW]) {
         const file = backup(['s1', 's2', 's3'].map((id) => record({ id, action: 'From the file.', updatedAt, deletedAt })));
-        const texts = after(mine, file).map(({ action }) => action);
+        const texts = [...after(mine, file), ...merge(mine, file).versions.map(({ text }) => text)].map(({ action }) => action);
         expect(texts).toEqual(expect.arrayContaining(['I rang.', 'Two.', 'Three.']));
       }
     }

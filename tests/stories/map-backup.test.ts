@@ -19,7 +19,7 @@ function read(rest: object): BackupContents {
 }
 
 function merge(mine: readonly OwnMap[], theirs: readonly OwnMap[]): Merge {
-  return mergeBackup({ stories: [], sheets: [], maps: mine }, read({ maps: theirs }), NEW);
+  return mergeBackup({ stories: [], sheets: [], maps: mine, links: [], versions: [] }, read({ maps: theirs }), NEW);
 }
 
 test('a backup from before there were maps is read as one without', () => {

@@ -35,7 +35,7 @@ function readSheets(text: string): SavedSheet[] {
 
 /** The device's sheet after the file was restored. */
 function restore(mine: SavedSheet, theirs: SavedSheet): { sheet: SavedSheet; updated: number } {
-  const merge = mergeBackup({ stories: [], sheets: [mine], maps: [] }, { stories: [], sheets: readSheets(fileOf([theirs])), maps: [] }, NOW);
+  const merge = mergeBackup({ stories: [], sheets: [mine], maps: [], links: [], versions: [] }, { stories: [], sheets: readSheets(fileOf([theirs])), maps: [], links: [], versions: [] }, NOW);
   return { sheet: merge.sheets.find(({ id }) => id === mine.id) ?? mine, updated: merge.counts.sheets.updated };
 }
 
