@@ -12,17 +12,21 @@ import { FOLLOWING_STRINGS, siteName } from '../following/strings.ts';
 import { dayText } from '../stories/strings.ts';
 import { Button } from '../ui/Button.tsx';
 import { useNotice } from '../ui/Toast.tsx';
-import type { DataActions } from './data-actions.ts';
+import type { DataActions, StorageState } from './data-actions.ts';
 import { RestoreFromFile } from './RestoreFromFile.tsx';
 import { DATA_STRINGS, storageProblemText } from './strings.ts';
 import './library.css';
+
+/** All are kept and go into the backup; a page of a hundred thousand would never be drawn. */
+const UNREADABLE_SHOWN = 100;
+const RAW_LENGTH_SHOWN = 20_000;
 
 interface DataScreenProps {
   /** The person's own, without samples. */
   own: { stories: number; sheets: number };
   samples: { stories: number; sheets: number };
-  /** Whether the browser has promised to keep the data; null while it is not known. */
-  persisted: boolean | null;
+  /** Null while it is not known. */
+  storage: StorageState | null;
   settings: Settings;
   unreadable: readonly UnreadableRecord[];
   /** The sites where Underline follows the person; null while they are not known. */
@@ -33,7 +37,7 @@ interface DataScreenProps {
   mapActions: MapActions;
 }
 
-export function DataScreen({ own, samples, persisted, settings, unreadable, followed, maps, actions, mapActions }: DataScreenProps) {
+export function DataScreen({ own, samples, storage, settings, unreadable, followed, maps, actions, mapActions }: DataScreenProps) {
   const notice = useNotice();
   const backup = async (): Promise<void> => {
     const made = await actions.backup();
@@ -47,6 +51,10 @@ export function DataScreen({ own, samples, persisted, settings, unreadable, foll
   const stopFollowing = async (site: Site): Promise<void> => {
     const stopped = await actions.stopFollowing(site);
     notice(stopped ? { message: FOLLOWING_STRINGS.stopped(siteName(site)) } : { message: FOLLOWING_STRINGS.notStopped, problem: true });
+  };
+  const persist = async (): Promise<void> => {
+    const promised = await actions.persist();
+    notice({ message: promised ? DATA_STRINGS.promised : DATA_STRINGS.notPromised });
   };
   return (
     <div className="data">
@@ -71,9 +79,9 @@ export function DataScreen({ own, samples, persisted, settings, unreadable, foll
       </Section>
       <Section
         title={DATA_STRINGS.storedTitle}
-        text={[DATA_STRINGS.stored(own.stories, own.sheets), ...(persisted === null ? [] : [persisted ? DATA_STRINGS.persisted : DATA_STRINGS.notPersisted])]}
+        text={[DATA_STRINGS.stored(own.stories, own.sheets), ...storageText(storage)]}
       >
-        {persisted === false && <Button onClick={() => void actions.persist()}>{DATA_STRINGS.persist}</Button>}
+        {storage?.persisted === false && <Button onClick={() => void persist()}>{DATA_STRINGS.persist}</Button>}
       </Section>
       {unreadable.length > 0 && <Unreadable records={unreadable} />}
       <Section title={FOLLOWING_STRINGS.listTitle} text={[FOLLOWING_STRINGS.list]}>
@@ -85,6 +93,12 @@ export function DataScreen({ own, samples, persisted, settings, unreadable, foll
       <Section title={DATA_STRINGS.privacyTitle} text={DATA_STRINGS.privacy} />
     </div>
   );
+}
+
+function storageText(storage: StorageState | null): string[] {
+  if (!storage) return [];
+  const { persisted, room } = storage;
+  return [persisted ? DATA_STRINGS.persisted : DATA_STRINGS.notPersisted, ...(room ? [DATA_STRINGS.room(room.used, room.allowed)] : [])];
 }
 
 function Section({ title, text, children }: { title: string; text: readonly string[]; children?: ReactNode }) {
@@ -133,17 +147,24 @@ function Unreadable({ records }: { records: readonly UnreadableRecord[] }) {
   return (
     <Section title={DATA_STRINGS.unreadableTitle} text={[DATA_STRINGS.unreadable]}>
       <ul className="data__unreadable">
-        {records.map((record) => (
+        {records.slice(0, UNREADABLE_SHOWN).map((record) => (
           <li key={record.id}>
             <details>
               <summary>
                 {DATA_STRINGS.unreadableItem(record.table, record.key)}: {record.problem}
               </summary>
-              <pre>{JSON.stringify(record.raw, null, 2)}</pre>
+              <pre dir="auto">{rawText(record.raw)}</pre>
             </details>
           </li>
         ))}
+        {records.length > UNREADABLE_SHOWN && <li>{DATA_STRINGS.brokenMore(records.length - UNREADABLE_SHOWN)}</li>}
       </ul>
     </Section>
   );
+}
+
+/** The raw copy for people to read; a very long one is shown from its beginning (the backup has all of it). */
+function rawText(raw: unknown): string {
+  const text = JSON.stringify(raw, null, 2) ?? '';
+  return text.length > RAW_LENGTH_SHOWN ? `${text.slice(0, RAW_LENGTH_SHOWN)} …` : text;
 }

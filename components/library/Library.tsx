@@ -18,10 +18,12 @@ interface LibraryProps {
   counts: { stories: number | null; sheets: number | null };
   unreadable: number;
   onSeeUnreadable: () => void;
+  /** A word about a backup, where one is due. */
+  reminder?: ReactNode;
   children: ReactNode;
 }
 
-export function Library({ view, linkOf, counts, unreadable, onSeeUnreadable, children }: LibraryProps) {
+export function Library({ view, linkOf, counts, unreadable, onSeeUnreadable, reminder, children }: LibraryProps) {
   const links: readonly { view: LibraryView; label: string; count: number | null }[] = [
     { view: 'stories', label: LIBRARY_STRINGS.stories, count: counts.stories },
     { view: 'sheets', label: LIBRARY_STRINGS.sheets, count: counts.sheets },
@@ -58,6 +60,7 @@ export function Library({ view, linkOf, counts, unreadable, onSeeUnreadable, chi
             {LIBRARY_STRINGS.unreadable(unreadable)}
           </Note>
         )}
+        {view !== 'data' && reminder}
         {children}
       </main>
     </div>

@@ -8,9 +8,19 @@ import type { Site } from '../following/site.ts';
 
 export type FileProblem = BackupProblem | { kind: 'unreadable-file' } | { kind: 'too-large' } | { kind: 'wrong-encoding' };
 
+/** What is known of the browser's storage. */
+export interface StorageState {
+  /** Whether the browser has promised to keep the data. */
+  persisted: boolean;
+  /** In bytes, as the browser estimates; null where it does not tell. */
+  room: { used: number; allowed: number } | null;
+}
+
 export interface DataActions {
   /** Makes the backup file and starts its download. The value is the file's name. */
   backup: () => Promise<Result<string, StorageProblem>>;
+  /** Puts the word about a backup off for two weeks. */
+  remindLater: () => Promise<Result<Settings, StorageProblem>>;
   readFile: (file: File) => Promise<Result<BackupPreview, FileProblem>>;
   restore: (contents: BackupContents) => Promise<Result<Merge['counts'], StorageProblem>>;
   addSamples: () => Promise<Result<number, StorageProblem>>;

@@ -85,9 +85,12 @@ export const DATA_STRINGS = {
 
   storedTitle: 'What is kept',
   stored: (stories: number, sheets: number) => `${stories} ${stories === 1 ? 'story' : 'stories'} of yours and ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, in this browser profile on this computer.`,
-  persisted: 'The browser has promised to keep this even when the disk runs low.',
-  notPersisted: 'The browser may clear this when the disk is nearly full. Make a backup now and then.',
+  persisted: 'Your browser has promised to keep this, even when the disk runs low.',
+  notPersisted: 'Your browser has not promised to keep this: it may clear it when the disk is nearly full. Make a backup now and then.',
   persist: 'Ask the browser to keep it',
+  promised: 'The browser has promised to keep it.',
+  notPromised: 'The browser did not promise it this time. It may later, when you have used Underline for longer. A backup is safe in any case.',
+  room: (used: number, allowed: number) => `It takes ${bytesText(used)} of about ${bytesText(allowed)} that the browser allows.`,
 
   lookTitle: 'Look',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
@@ -103,6 +106,46 @@ export const DATA_STRINGS = {
     'Your stories and sheets are in the storage of this browser profile. Removing the extension removes them; a backup file does not depend on it.',
   ],
 } as const;
+
+export const REMINDER_STRINGS = {
+  never: (count: number) => `${count === 1 ? 'Your story is' : `Your ${count} stories are`} in this browser only. A backup file keeps ${count === 1 ? 'it' : 'them'} safe if the browser or the computer is lost.`,
+  since: (count: number, day: string) => `${count === 1 ? 'One story has' : `${count} stories have`} changed since your last backup on ${day}.`,
+  now: 'Make a backup now',
+  later: 'Remind me in two weeks',
+} as const;
+
+export const TROUBLE_STRINGS = {
+  reload: 'Load again',
+  kinds: {
+    newer: {
+      title: 'Your stories were saved by a newer Underline',
+      text: [
+        'This older version does not know their form, so it leaves them alone. Nothing was changed and nothing is lost.',
+        'Update the extension (in Chrome and Edge: the extensions page, developer mode, “Update”; in Firefox: “Check for updates” among the add-ons), then load this page again.',
+      ],
+    },
+    replaced: {
+      title: 'Underline was updated in another window',
+      text: ['Load this page again to go on with the new version. What you typed last is kept and comes back then.'],
+    },
+    waiting: {
+      title: 'Another Underline window is in the way',
+      text: ['Underline was updated and wants to bring your stories to its new form, but a window of the version before still holds them open. Close the other Underline windows and panels; this page then goes on by itself. Nothing was changed yet.'],
+    },
+  },
+} as const;
+
+/** A size such as "340 KB", "2.4 MB" or "12 GB". */
+export function bytesText(bytes: number): string {
+  const units = ['KB', 'MB', 'GB', 'TB'];
+  let amount = bytes / 1000;
+  let unit = 0;
+  while (amount >= 999.5 && unit < units.length - 1) {
+    amount /= 1000;
+    unit += 1;
+  }
+  return `${amount.toLocaleString('en-GB', { maximumFractionDigits: amount < 10 && unit > 0 ? 1 : 0 })} ${units[unit] ?? ''}`;
+}
 
 /** What restoring will change or has changed, one sentence for each kind of change; empty when nothing. */
 export function countSentences(counts: Merge['counts']): string[] {

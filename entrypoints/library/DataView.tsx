@@ -1,23 +1,23 @@
 // Data and settings, wired to the database and the browser.
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
-import type { DataActions } from '../../components/library/data-actions.ts';
+import type { DataActions, StorageState } from '../../components/library/data-actions.ts';
 import { DataScreen } from '../../components/library/DataScreen.tsx';
 import type { MapActions, MapsAtHand } from '../../components/maps/map-actions.ts';
-import { exportBackup, readBackup, restoreBackup } from '../../lib/platform/backup.ts';
+import { readBackup, restoreBackup } from '../../lib/platform/backup.ts';
 import { stopFollowing } from '../../lib/platform/followed-sites.ts';
 import { listMaps, putMapBack, removeMap, saveMap } from '../../lib/platform/maps-store.ts';
 import { decodeText } from '../../lib/platform/read-text-file.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { addSamples, countSamples, removeSamples } from '../../lib/platform/samples.ts';
 import { saveSettings } from '../../lib/platform/settings.ts';
-import { isPersisted, requestPersistence } from '../../lib/platform/start-storage.ts';
-import { storageProblem } from '../../lib/platform/storage-problem.ts';
+import { estimateStorage, isPersisted, requestPersistence } from '../../lib/platform/persistence.ts';
 import { useFollowedSites } from '../../lib/platform/use-followed-sites.ts';
 import type { SavedSheet, Settings, StoryRecord, UnreadableRecord } from '../../lib/schema/records.ts';
-import { fail, ok } from '../../lib/schema/result.ts';
+import { fail } from '../../lib/schema/result.ts';
 import { isBlank } from '../../lib/stories/edit-story.ts';
 import { loadEngine, type Engine } from '../sidepanel/load-engine.ts';
+import { backupActions } from './backup-actions.ts';
 
 /** A backup of a thousand sheets is far below this; anything larger is another file. */
 const MAX_FILE_BYTES = 100_000_000;
@@ -37,38 +37,44 @@ export function DataView({ stories, sheets, settings, unreadable, engine }: Data
   const followed = useFollowedSites();
   const own = useLiveQuery(listMaps);
   const maps = useMemo<MapsAtHand | null>(() => (engine && own ? { shipped: engine.shippedLenses, own, misfits: engine.misfits } : null), [engine, own]);
-  const [persisted, setPersisted] = useState<boolean | null>(null);
+  const [storage, setStorage] = useState<StorageState | null>(null);
   useEffect(() => {
-    void isPersisted().then(setPersisted);
-  }, []);
+    let isShown = true;
+    void readStorageState().then((now) => {
+      if (isShown) setStorage(now);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [stories, sheets]);
+  const kept = { stories: stories.filter((story) => !story.sample && !isBlank(story)).length, sheets: sheets.filter(({ sample }) => !sample).length };
   const actions: DataActions = {
-    backup: makeBackup,
+    ...backupActions,
     readFile,
-    restore: restoreBackup,
+    restore: async (contents) => {
+      const restored = await restoreBackup(contents);
+      // What came into an empty library is in the file that it came from: no reason to remind of a backup.
+      const { exportedAt } = contents;
+      if (restored.ok && kept.stories === 0 && settings.lastBackupAt === null && exportedAt !== null) await saveSettings({ lastBackupAt: exportedAt });
+      return restored;
+    },
     addSamples,
     removeSamples,
     persist: async () => {
       const promised = await requestPersistence();
-      setPersisted(promised);
+      setStorage(await readStorageState());
       return promised;
     },
     stopFollowing,
     chooseTheme: (theme) => saveSettings({ theme }),
   };
-  const kept = { stories: stories.filter((story) => !story.sample && !isBlank(story)).length, sheets: sheets.filter(({ sample }) => !sample).length };
-  return <DataScreen own={kept} samples={samples} persisted={persisted} settings={settings} unreadable={unreadable} followed={followed} maps={maps} actions={actions} mapActions={mapActions} />;
+  return <DataScreen own={kept} samples={samples} storage={storage} settings={settings} unreadable={unreadable} followed={followed} maps={maps} actions={actions} mapActions={mapActions} />;
 }
 
-const makeBackup: DataActions['backup'] = async () => {
-  try {
-    const { name, text, file } = await exportBackup();
-    saveFile(name, text, 'application/json');
-    await saveSettings({ lastBackupAt: file.exportedAt });
-    return ok(name);
-  } catch (error) {
-    return fail(storageProblem(error));
-  }
-};
+async function readStorageState(): Promise<StorageState> {
+  const [persisted, room] = await Promise.all([isPersisted(), estimateStorage()]);
+  return { persisted, room };
+}
 
 const readFile: DataActions['readFile'] = async (file) => {
   if (file.size > MAX_FILE_BYTES) return fail({ kind: 'too-large' });

@@ -7,16 +7,19 @@ import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx';
 import { NoticeProvider } from '../../components/ui/Toast.tsx';
 import { startStorage } from '../../lib/platform/start-storage.ts';
 import { App } from './App.tsx';
+import { StorageGate } from './StorageGate.tsx';
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <ErrorBoundary fallback={(detail) => <LibraryFailed detail={detail} onReload={() => window.location.reload()} />}>
-        <NoticeProvider aboveFooter>
-          <App />
-        </NoticeProvider>
-      </ErrorBoundary>
+      <StorageGate>
+        <ErrorBoundary fallback={(detail) => <LibraryFailed detail={detail} onReload={() => window.location.reload()} />}>
+          <NoticeProvider aboveFooter>
+            <App />
+          </NoticeProvider>
+        </ErrorBoundary>
+      </StorageGate>
     </StrictMode>,
   );
 }

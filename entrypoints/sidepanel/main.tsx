@@ -6,6 +6,7 @@ import { StartFailed } from '../../components/posting/StartFailed.tsx';
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx';
 import { NoticeProvider } from '../../components/ui/Toast.tsx';
 import { startStorage } from '../../lib/platform/start-storage.ts';
+import { StorageGate } from '../library/StorageGate.tsx';
 import { App } from './App.tsx';
 import { loadEngine } from './load-engine.ts';
 
@@ -16,11 +17,13 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <ErrorBoundary fallback={(detail) => <StartFailed detail={detail} />}>
-        <NoticeProvider aboveFooter>
-          <App />
-        </NoticeProvider>
-      </ErrorBoundary>
+      <StorageGate>
+        <ErrorBoundary fallback={(detail) => <StartFailed detail={detail} />}>
+          <NoticeProvider aboveFooter>
+            <App />
+          </NoticeProvider>
+        </ErrorBoundary>
+      </StorageGate>
     </StrictMode>,
   );
 }
