@@ -5,7 +5,7 @@ import { AREA_IDS, type AreaId } from '../schema/ids.ts';
 import { indexPhrases, matchPhrases, type PhraseSet } from '../maps/phrase-set.ts';
 import { compilePhrase } from '../maps/phrase.ts';
 import { tokenise } from '../text/tokens.ts';
-import { likenessIndex, likenessToEach } from './likeness.ts';
+import { likenessIndex, likenessToEach } from '../maps/likeness.ts';
 import type { PlacedLine } from './sections.ts';
 import { isWrittenAsProduct, technologyOf } from './technologies.ts';
 

@@ -10,6 +10,8 @@ export interface IndexedStory {
   story: Story;
   /** How clearly it shows each theme, 0 to 1, by theme id; themes that it says nothing of are absent. */
   themes: ReadonlyMap<string, number>;
+  /** How much it is told in the everyday words of each behaviour, 0 to 1, by behaviour id; behaviours without a word of theirs are absent. */
+  told: ReadonlyMap<string, number>;
   /** Ids of the crafts (behaviours marked so in the map) whose work the story tells of. */
   crafts: ReadonlySet<string>;
   flaws: readonly StoryFlaw[];
@@ -27,10 +29,12 @@ const PER_SQRT_WORDS = 3;
 const LEAST = 0.15;
 const FULL_WORTH = 6;
 const MAX_FULL = 3;
+/** With phrases of this worth, for a story's length, a behaviour is wholly told. */
+const WHOLLY_TOLD = 0.6;
 /** One everyday wording of a craft may be chance; two of them tell of the work itself. */
 const CRAFT_WORDINGS = 2;
 
-/** Indexes a bank. Each story stands alone: an edited story can be indexed again by `indexStory` without the rest. */
+/** Indexes a bank. Each story stands alone: what one shows does not hang on the others. */
 export function indexStories(stories: readonly Story[], map: CompiledMap): StoryIndex {
   return { stories: stories.map((story) => indexStory(story, map)) };
 }
@@ -42,6 +46,7 @@ export function indexStory(story: Story, map: CompiledMap): IndexedStory {
   return {
     story,
     themes: new Map([...features].map(([id, values]) => [id, likelihood(values)])),
+    told: toldOf(reading),
     crafts: craftsOf(reading, map),
     flaws: findFlaws(story),
   };
@@ -68,7 +73,7 @@ function readStory(story: Story, map: CompiledMap): ReadSentence[] {
 }
 
 function featuresOf(sentences: readonly ReadSentence[], map: CompiledMap): ReadonlyMap<string, readonly number[]> {
-  const length = Math.sqrt(sentences.reduce((sum, { tokens }) => sum + tokens.length, 0));
+  const length = lengthOf(sentences);
   const direct = worthOf(sentences, ({ themes }) => themes);
   const through = new Map<string, number>();
   for (const [id, worth] of worthOf(sentences, ({ everyday }) => everyday)) {
@@ -92,6 +97,11 @@ function featuresOf(sentences: readonly ReadSentence[], map: CompiledMap): Reado
   );
 }
 
+function toldOf(sentences: readonly ReadSentence[]): ReadonlyMap<string, number> {
+  const length = lengthOf(sentences);
+  return new Map([...worthOf(sentences, ({ everyday }) => everyday)].map(([id, worth]) => [id, Math.min(1, worth / length / WHOLLY_TOLD)]));
+}
+
 function craftsOf(sentences: readonly ReadSentence[], map: CompiledMap): ReadonlySet<string> {
   const wordings = new Map<string, Set<string>>();
   for (const { tokens, everyday } of sentences) {
@@ -107,6 +117,11 @@ function craftsOf(sentences: readonly ReadSentence[], map: CompiledMap): Readonl
 /** Logistic regression with the weights of theme-model.json. */
 function likelihood(features: readonly number[]): number {
   return 1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * (model.weights[at] ?? 0), 0)));
+}
+
+/** Longer stories have more room for phrases, but tell of little more: the square root of their words. */
+function lengthOf(sentences: readonly ReadSentence[]): number {
+  return Math.sqrt(sentences.reduce((sum, { tokens }) => sum + tokens.length, 0));
 }
 
 function rankIn(worths: ReadonlyMap<string, number>, id: string): number {

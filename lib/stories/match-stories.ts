@@ -4,13 +4,22 @@ import type { StoryMatch } from '../schema/analysis.ts';
 import { explainMatch } from './explain-match.ts';
 import type { StoryFlaw } from './find-flaws.ts';
 import type { IndexedStory, StoryIndex } from './index-stories.ts';
-import { needOfText, type Need } from './need.ts';
-import { shownByTheme } from './shown-by-theme.ts';
+import { needOfText, type Need, type NeedPart } from './need.ts';
+import { shownOf } from './shown-by-theme.ts';
 
 /** Without a story of at least this score there is a gap: nothing in the bank is worth telling. Set on the development banks. */
-const GAP_BELOW = 0.25;
+const GAP_BELOW = .2;
 /** From this score on a story is offered as strong: there about one in five did not fit on the development banks. */
 export const STRONG_FROM = 0.92;
+/** How much less the bank can serve a need for a craft that none of its stories tells of, for the whole need being that craft. */
+const UNTOLD_CRAFT_COST = 0.4;
+/** What a behaviour's own everyday words add to the themes that a story shows. */
+const TOLD_WORTH = 0.4;
+/** A story that touches on a bit of everything is less sure to be about any of it: its worth falls with the clarities of all its themes, added up. */
+const USUAL_BREADTH = 3.3;
+const BREADTH_OFFSET = 3.5;
+/** Scores approach 1 without reaching it, so that the better of two good stories still stands first. */
+const SATURATION = 1.4;
 /** Scores within this share of the best are worth offering; the rest would only distract. */
 const NEAR_BEST = 0.4;
 /** How much less a flawed story convinces. */
@@ -26,14 +35,16 @@ export function matchText(text: string, index: StoryIndex, map: CompiledMap): St
   return matchNeed(needOfText(text, map), index, map);
 }
 
-/** The stories that serve a need, best first; equal scores by story id. */
-export function matchNeed(need: Need, index: StoryIndex, map: CompiledMap): StoryMatch[] {
-  const scored = index.stories.map((indexed) => ({ indexed, score: scoreStory(need, indexed) }));
+/** The stories that serve a need, best first, at most `most`; equal scores by story id. */
+export function matchNeed(need: Need, index: StoryIndex, map: CompiledMap, most = Infinity): StoryMatch[] {
+  const scoreOf = scorerOf(need);
+  const scored = index.stories.map((indexed) => ({ indexed, score: scoreOf(indexed) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  if (best < GAP_BELOW) return [];
+  if (best - UNTOLD_CRAFT_COST * untoldCraft(need, index) < GAP_BELOW) return [];
   return scored
     .filter(({ score }) => score >= NEAR_BEST * best)
     .sort((left, right) => right.score - left.score || (left.indexed.story.id < right.indexed.story.id ? -1 : 1))
+    .slice(0, most)
     .map(({ indexed, score }) => ({ storyId: indexed.story.id, score, level: isStrong(indexed, score) ? 'strong' : 'partial', because: explainMatch(need, indexed, map) }));
 }
 
@@ -43,6 +54,36 @@ function isStrong(indexed: IndexedStory, score: number): boolean {
 
 /** 0 to 1: how much of the need the story shows, less for its flaws. */
 export function scoreStory(need: Need, indexed: IndexedStory): number {
-  const shown = [...shownByTheme(need, indexed).values()].reduce((sum, worth) => sum + worth, 0);
-  return Math.min(1, indexed.flaws.reduce((score, flaw) => score * FLAW_FACTOR[flaw], shown));
+  return scorerOf(need)(indexed);
+}
+
+/** For scoring many stories: what hangs on the need alone is worked out once. */
+function scorerOf(need: Need): (indexed: IndexedStory) => number {
+  const shares = [...sharesOf(need)].map(([id, { share }]) => [id, share] as const);
+  return (indexed) => {
+    let shown = 0;
+    for (const part of need) shown += shownOf(part, indexed);
+    let told = 0;
+    for (const [id, share] of shares) told += share * (indexed.told.get(id) ?? 0);
+    if (shown + told === 0) return 0;
+    const worth = indexed.flaws.reduce((left, flaw) => left * FLAW_FACTOR[flaw], focusOf(indexed) * (shown + TOLD_WORTH * told));
+    return 1 - Math.exp(-SATURATION * worth);
+  };
+}
+
+/** 1 for a story of usual breadth, more for one that is about a single thing, less for one that touches on much. */
+function focusOf({ themes }: IndexedStory): number {
+  let breadth = 0;
+  for (const clarity of themes.values()) breadth += clarity;
+  return Math.sqrt((BREADTH_OFFSET + USUAL_BREADTH) / (BREADTH_OFFSET + breadth));
+}
+
+/** The share of the need, 0 to 1, that is for crafts of which no story of the bank tells. */
+function untoldCraft(need: Need, { stories }: StoryIndex): number {
+  return [...sharesOf(need)].reduce((sum, [id, { craft, share }]) => (craft && !stories.some(({ crafts }) => crafts.has(id)) ? sum + share : sum), 0);
+}
+
+/** The need by behaviour instead of by theme. */
+function sharesOf(need: Need): ReadonlyMap<string, NeedPart> {
+  return new Map(need.map((part) => [part.behaviourId, part]));
 }

@@ -134,7 +134,7 @@ test('the flaw is told as advice after the reason', () => {
 
 test('what the story does not clearly show is put as a maybe', () => {
   const need = needOfText('De-escalate tense situations with upset customers', map);
-  const shown = (clarity: number): IndexedStory => ({ story: ANGRY, themes: new Map([['angry-person', clarity]]), crafts: new Set(), flaws: [] });
-  expect(explainMatch(need, shown(0.9), map)).toBe('You stayed calm with somebody who was angry.');
+  const shown = (clarity: number): IndexedStory => ({ story: ANGRY, themes: new Map([['angry-person', clarity]]), told: new Map(), crafts: new Set(), flaws: [] });
+  expect(explainMatch(need, shown(0.9), map)).toBe('You stayed calm with somebody who was angry, and it has a result and says what you learned.');
   expect(explainMatch(need, shown(0.3), map)).toBe('This may show that you stayed calm with somebody who was angry.');
 });

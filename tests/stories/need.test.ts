@@ -1,7 +1,9 @@
 // What a posting's words call for.
 import { expect, test } from 'vitest';
 import { bundledMap } from '../../lib/maps/bundled.ts';
+import { findSignals } from '../../lib/maps/compile-map.ts';
 import { askedIn, needOfBehaviours, needOfText } from '../../lib/stories/need.ts';
+import { tokenise } from '../../lib/text/tokens.ts';
 
 const map = bundledMap();
 
@@ -33,4 +35,20 @@ test('nothing is called for where the map knows nothing', () => {
   expect(needOfText('Our office is near the station.', map)).toEqual([]);
   expect(needOfText('', map)).toEqual([]);
   expect(needOfBehaviours(new Map([['no-such-behaviour', 1]]), map)).toEqual([]);
+});
+
+test('what several lines ask for is meant more than what one names beside it', () => {
+  const both = askedIn(['Calm angry customers.', 'Calm angry customers and keep accurate records.'], map);
+  const shares = new Map(needOfBehaviours(both, map).map(({ behaviourId, share }) => [behaviourId, share]));
+  const [twice = 0, once = 0] = ['calm-upset-people', 'keep-records'].map((id) => both.get(id));
+  expect(once).toBeGreaterThan(0);
+  expect((shares.get('calm-upset-people') ?? 0) / (shares.get('keep-records') ?? 1)).toBeGreaterThan(twice / once);
+});
+
+test('a line without a signal asks, less strongly, for what its words are likest to', () => {
+  const line = 'Inventory of goods.';
+  expect(findSignals(map, tokenise(line))).toEqual([]);
+  const asked = askedIn([line], map);
+  expect([...asked.keys()]).toContain('keep-stock');
+  for (const times of asked.values()) expect(times).toBeLessThan(0.5);
 });

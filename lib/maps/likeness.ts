@@ -1,6 +1,6 @@
 // How alike a line of a posting is to each behaviour of the map, by the words that the map itself uses for it.
 // Finds the nearest behaviour for lines that no signal knows.
-import type { CompiledMap } from '../maps/compile-map.ts';
+import type { CompiledMap } from './compile-map.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 
 export interface LikenessIndex {
