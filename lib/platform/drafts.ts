@@ -4,16 +4,19 @@ import { StoryTextSchema, type StoryText } from '../schema/story.ts';
 import { z } from '../schema/zod.ts';
 import { hashText } from '../text/hash.ts';
 import { now } from './clock.ts';
+import { newId } from './ids.ts';
 import { keepUnreadable } from './read-rows.ts';
 import { createStory, saveStory } from './stories-store.ts';
 
 const PREFIX = 'draft-';
+/** Two windows that are closed together each leave their own words of one story. */
+const PAGE = newId();
 const DraftSchema = z.strictObject({ id: z.string().min(1), base: StoryTextSchema, mine: StoryTextSchema });
 
 /** Keeps an edit that is not in the database yet, at once. A full store is no reason to stop the page from closing: the database is written too. */
 export function keepDraft(id: string, base: StoryText, mine: StoryText): void {
   try {
-    localStorage.setItem(PREFIX + id, JSON.stringify({ id, base, mine }));
+    localStorage.setItem(keyOf(id), JSON.stringify({ id, base, mine }));
   } catch {
     // The ordinary save is under way and may still be in time.
   }
@@ -21,7 +24,11 @@ export function keepDraft(id: string, base: StoryText, mine: StoryText): void {
 
 /** To be called when the edit is in the database. */
 export function dropDraft(id: string): void {
-  localStorage.removeItem(PREFIX + id);
+  localStorage.removeItem(keyOf(id));
+}
+
+function keyOf(id: string): string {
+  return `${PREFIX}${id}/${PAGE}`;
 }
 
 /**
@@ -29,9 +36,15 @@ export function dropDraft(id: string): void {
  * a draft that cannot be read (another version wrote it) is kept raw, where the person is told of it. What cannot be stored stays.
  */
 export async function restoreDrafts(): Promise<void> {
+  if (!Object.keys(localStorage).some((name) => name.startsWith(PREFIX))) return;
+  // One page at a time: a text that becomes a story of its own shall become one, not two.
+  await navigator.locks.request('underline-drafts', restoreAll);
+}
+
+async function restoreAll(): Promise<void> {
   for (const key of Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))) {
     const text = localStorage.getItem(key);
-    // Another page that starts at the same time may have brought it in.
+    // Another page may have brought it in meanwhile.
     if (text === null) continue;
     const draft = parseDraft(text);
     if (await (draft ? restoreDraft(draft) : keepRaw(key, text))) localStorage.removeItem(key);
