@@ -3,7 +3,7 @@ import { Check, TriangleAlert } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
 import { saveProblemText, STORY_STRINGS } from './strings.ts';
 import type { SaveState } from './use-story-form.ts';
-import './stories.css';
+import './fields.css';
 
 /** A live region: a pause in typing is answered with "Saved"; problems are spoken at once. */
 export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry: () => void }) {

@@ -1,15 +1,18 @@
 // The story bank: the list beside the open story where there is room, one after the other where there is not.
-import { BookOpenText, Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { BookOpenText } from 'lucide-react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { StoryRecord } from '../../lib/schema/records.ts';
 import { isBlank, nameOf } from '../../lib/stories/edit-story.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useNotice } from '../ui/Toast.tsx';
+import { BeginMenu } from './BeginMenu.tsx';
+import { FirstStories } from './FirstStories.tsx';
 import type { StoryActions } from './story-actions.ts';
 import { StoryEditor } from './StoryEditor.tsx';
 import { StoryList } from './StoryList.tsx';
+import type { Purpose } from './StoryPurpose.tsx';
 import { dayText, saveProblemText, STORY_STRINGS } from './strings.ts';
 import './stories.css';
 
@@ -21,28 +24,33 @@ interface StoriesScreenProps {
   actions: StoryActions;
   /** Offered in the empty state; null when samples are there already. */
   onAddSamples: (() => void) | null;
-  /** What to show above a story: why it is being written. */
-  introFor?: (story: StoryRecord) => string | null;
+  /** The gap that a story was begun from, as far as it is known. */
+  purposeOf: (story: StoryRecord) => Purpose | null;
+  /** The sheet from which the open story was reached; null: from the list. */
+  fromSheet: string | null;
+  onOpenSheet: (sheetId: string) => void;
+  /** Further ways into the bank, beside "Write a story". */
+  besideWrite?: ReactNode;
 }
 
-export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions, onAddSamples, introFor }: StoriesScreenProps) {
+export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions, onAddSamples, purposeOf, fromSheet, onOpenSheet, besideWrite }: StoriesScreenProps) {
   const [query, setQuery] = useState('');
   const notice = useNotice();
   const screen = useRef<HTMLDivElement>(null);
   const selected = [...stories, ...deleted].find(({ id }) => id === selectedId) ?? null;
   const listed = stories.filter((story) => story.id === selectedId || !isBlank(story));
 
-  const begin = async (): Promise<void> => {
-    const begun = await actions.create();
+  const begin = async (starter: string | null): Promise<void> => {
+    const begun = await actions.create({}, null, starter);
     if (!begun.ok) return notice({ message: saveProblemText(begun.problem), problem: true });
     onSelect(begun.value.id);
   };
   const leave = (from: string, to: string | undefined): void => {
+    if (to === undefined && fromSheet !== null) return onOpenSheet(fromSheet);
     onSelect(to ?? null);
     // The list is shown again after the next render; the keyboard goes back to where it came from.
     requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>(`[data-story="${CSS.escape(from)}"], .stories__write`)?.focus());
   };
-  const intro = selected ? (introFor?.(selected) ?? null) : null;
   const hasNothing = listed.length === 0 && query === '' && !selected;
 
   return (
@@ -50,27 +58,13 @@ export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions,
       <div className={classes('stories__grid', selected && 'stories__grid--open', hasNothing && 'stories__grid--empty')}>
       <div className="stories__list">
         {hasNothing ? (
-          <EmptyState
-            icon={<BookOpenText aria-hidden />}
-            title={STORY_STRINGS.emptyTitle}
-            actions={
-              <>
-                <Button variant="primary" className="stories__write" icon={<Plus aria-hidden />} onClick={() => void begin()}>
-                  {STORY_STRINGS.write}
-                </Button>
-                {onAddSamples && <Button onClick={onAddSamples}>{STORY_STRINGS.addSamples}</Button>}
-              </>
-            }
-          >
-            {STORY_STRINGS.empty.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </EmptyState>
+          <EmptyBank onBegin={(starter) => void begin(starter)} onAddSamples={onAddSamples} besideWrite={besideWrite} />
         ) : (
           <>
-            <Button variant="primary" className="stories__write" icon={<Plus aria-hidden />} onClick={() => void begin()}>
-              {STORY_STRINGS.write}
-            </Button>
+            <div className="stories__begin">
+              <BeginMenu onBegin={(starter) => void begin(starter)} />
+              {besideWrite}
+            </div>
             <StoryList stories={listed} selectedId={selectedId} query={query} onQuery={setQuery} onSelect={onSelect} />
           </>
         )}
@@ -85,7 +79,9 @@ export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions,
               actions={actions}
               onLeave={(to) => leave(selected.id, to)}
               focusTitle={isBlank(selected)}
-              intro={intro === null ? undefined : <p className="stories__intro">{intro}</p>}
+              fromSheet={fromSheet !== null}
+              purpose={purposeOf(selected)}
+              onOpenSheet={onOpenSheet}
             />
           ) : (
             <p className="stories__none">{STORY_STRINGS.chooseOne}</p>
@@ -94,6 +90,29 @@ export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions,
       )}
       </div>
     </div>
+  );
+}
+
+function EmptyBank({ onBegin, onAddSamples, besideWrite }: { onBegin: (starter: string | null) => void } & Pick<StoriesScreenProps, 'onAddSamples' | 'besideWrite'>) {
+  return (
+    <>
+      <EmptyState
+        icon={<BookOpenText aria-hidden />}
+        title={STORY_STRINGS.emptyTitle}
+        actions={
+          <>
+            <BeginMenu onBegin={onBegin} />
+            {besideWrite}
+            {onAddSamples && <Button onClick={onAddSamples}>{STORY_STRINGS.addSamples}</Button>}
+          </>
+        }
+      >
+        {STORY_STRINGS.empty.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </EmptyState>
+      <FirstStories onBegin={onBegin} />
+    </>
   );
 }
 

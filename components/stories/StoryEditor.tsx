@@ -1,6 +1,6 @@
 // One story: the form that saves itself, or the text of a sample. Used in the library and in the panel ("Write it").
 import { ArrowLeft, Copy, Trash2 } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { StoryRecord } from '../../lib/schema/records.ts';
 import { STORY_PARTS } from '../../lib/schema/story.ts';
 import { nameOf } from '../../lib/stories/edit-story.ts';
@@ -10,6 +10,7 @@ import { Tag } from '../ui/Tag.tsx';
 import { useNotice } from '../ui/Toast.tsx';
 import type { StoryActions } from './story-actions.ts';
 import { StoryFields } from './StoryFields.tsx';
+import { StoryPurpose, type Purpose } from './StoryPurpose.tsx';
 import { FIELD_STRINGS, saveProblemText, STORY_STRINGS } from './strings.ts';
 import './stories.css';
 
@@ -19,15 +20,16 @@ interface StoryEditorProps {
   actions: StoryActions;
   /** Leaves the story; with the other story's id when one was opened in its place. */
   onLeave: (otherId?: string) => void;
-  /** Words of the button that leaves. */
-  leaveLabel?: string;
-  /** Shown above the form: why this story is being written, such as the prompt of a gap. */
-  intro?: ReactNode;
+  /** Leaving leads back to the sheet that the story was opened from, not to the list. */
+  fromSheet: boolean;
+  /** The gap that the story was begun from. */
+  purpose: Purpose | null;
+  onOpenSheet: (sheetId: string) => void;
   /** Puts the cursor into the title, for a story just begun. */
   focusTitle?: boolean;
 }
 
-export function StoryEditor({ story, actions, onLeave, leaveLabel = STORY_STRINGS.back, intro, focusTitle = false }: StoryEditorProps) {
+export function StoryEditor({ story, actions, onLeave, fromSheet, purpose, onOpenSheet, focusTitle = false }: StoryEditorProps) {
   const notice = useNotice();
   const { id } = story;
   const section = useRef<HTMLElement>(null);
@@ -55,11 +57,27 @@ export function StoryEditor({ story, actions, onLeave, leaveLabel = STORY_STRING
     onLeave(copied.value?.id);
   };
 
+  const aim = async (forBehaviour: string | null, message: string | null, onUndo?: () => void): Promise<void> => {
+    const kept = await actions.describe(id, { forBehaviour });
+    if (!kept.ok) notice({ message: saveProblemText(kept.problem), problem: true });
+    else if (message !== null) notice({ message, ...(onUndo ? { onUndo } : {}) });
+  };
+  const unlink = ({ behaviourId, label }: Purpose): void => {
+    void aim(null, STORY_STRINGS.unlinked(label), () => void aim(behaviourId, null));
+  };
+  /** Escape leaves: everything is stored. What floats above (a menu, a dialog) takes its own Escape first; an input method's is not ours. */
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing || !isInside) return;
+    event.preventDefault();
+    onLeave();
+  };
+
   return (
-    <section ref={section} className="story-editor" aria-label={nameOf(story) || STORY_STRINGS.unnamed}>
+    <section ref={section} className="story-editor" aria-label={nameOf(story) || STORY_STRINGS.unnamed} onKeyDown={onKeyDown}>
       <div className="story-editor__bar">
-        <Button variant="quiet" size="small" className="story-editor__back" icon={<ArrowLeft aria-hidden />} onClick={() => onLeave()}>
-          {leaveLabel}
+        <Button variant="quiet" size="small" className={fromSheet ? 'story-editor__to-sheet' : 'story-editor__back'} icon={<ArrowLeft aria-hidden />} onClick={() => onLeave()}>
+          {fromSheet ? STORY_STRINGS.backToSheet : STORY_STRINGS.back}
         </Button>
         {story.sample ? (
           <Button size="small" icon={<Copy aria-hidden />} onClick={() => void copy()}>
@@ -73,7 +91,7 @@ export function StoryEditor({ story, actions, onLeave, leaveLabel = STORY_STRING
           )
         )}
       </div>
-      {intro}
+      {purpose && <StoryPurpose purpose={purpose} onOpenSheet={onOpenSheet} onRemove={story.sample ? null : () => unlink(purpose)} />}
       {story.deletedAt !== null && (
         <Note
           tone="unsure"

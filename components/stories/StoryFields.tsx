@@ -1,94 +1,111 @@
-// The fields of a story. What is typed is stored by itself; a field that another window changed too offers both texts.
-import { useEffect, useState, type ReactNode } from 'react';
+// The form of a story. What is typed is stored by itself; the starter's prompts stand beside the fields and never become text.
+import { useEffect, useId, useState } from 'react';
+import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { starterOf, storyStarters } from '../../lib/maps/story-starters.ts';
 import type { StoryRecord } from '../../lib/schema/records.ts';
 import { STORY_PARTS } from '../../lib/schema/story.ts';
-import { parseTags, type StoryField } from '../../lib/stories/edit-story.ts';
+import { isBlank, parseTags } from '../../lib/stories/edit-story.ts';
 import { tellingTime } from '../../lib/stories/telling-time.ts';
-import { Button } from '../ui/Button.tsx';
-import { TextArea, TextField } from '../ui/Field.tsx';
-import { Note } from '../ui/Note.tsx';
+import { TextField } from '../ui/Field.tsx';
+import { useNotice } from '../ui/Toast.tsx';
+import { Conflict } from './Conflict.tsx';
+import { MemoryHelp } from './MemoryHelp.tsx';
+import { PartField } from './PartField.tsx';
+import { PartMarks } from './PartMarks.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
-import { FIELD_STRINGS, STORY_STRINGS } from './strings.ts';
-import { useStoryForm, type FormActions, type StoryForm } from './use-story-form.ts';
-import './stories.css';
+import type { StoryActions } from './story-actions.ts';
+import { StoryTools } from './StoryTools.tsx';
+import { FIELD_STRINGS, saveProblemText, STORY_STRINGS, timeText } from './strings.ts';
+import { useFieldKeys } from './use-field-keys.ts';
+import { useStoryForm, type FormActions, type StoryFormValues } from './use-story-form.ts';
+import './fields.css';
 
 interface StoryFieldsProps {
   story: StoryRecord;
-  actions: FormActions;
+  actions: FormActions & Pick<StoryActions, 'describe' | 'versions'>;
   focusTitle: boolean;
 }
 
 export function StoryFields({ story, actions, focusTitle }: StoryFieldsProps) {
   const storyForm = useStoryForm(story, actions);
-  const { form, state, touch, flush } = storyForm;
+  const { form, state, touch, flush, history, typed, goBackTo } = storyForm;
   const { setFocus } = form;
+  const notice = useNotice();
+  const titleId = useId();
+  const onFieldKey = useFieldKeys(form);
   // As it was when the form opened: a story that becomes blank while it is changed does not move the cursor.
+  const [wasBlank] = useState(isBlank(story));
   const [focusAtStart] = useState(focusTitle);
   useEffect(() => {
     if (focusAtStart) setFocus('title');
   }, [focusAtStart, setFocus]);
 
-  const field = (name: StoryField): ReactNode => {
-    const { label, hint } = FIELD_STRINGS[name];
-    if (name === 'title' || name === 'tags') return <TextField label={label} hint={hint} autoComplete="off" optional={name === 'tags'} {...form.register(name)} />;
-    return <TextArea label={label} hint={hint} rows={name === 'action' ? 5 : 3} {...form.register(name)} />;
+  const starter = starterOf(story.starter);
+  const chooseStarter = async (chosen: string | null): Promise<void> => {
+    const kept = await actions.describe(story.id, { starter: chosen });
+    if (!kept.ok) notice({ message: saveProblemText(kept.problem), problem: true });
   };
+  const loadVersions = async () => {
+    await flush();
+    return actions.versions(story.id);
+  };
+  const goBack = async ({ text, keptAt }: Awaited<ReturnType<typeof loadVersions>>[number]): Promise<void> => {
+    const before = typed();
+    await goBackTo(text);
+    notice({ message: STORY_STRINGS.goneBack(timeText(keptAt)), onUndo: () => void goBackTo(before) });
+  };
+
   return (
-    <form className="story-form" onInput={touch} onBlur={() => void flush()} onSubmit={(event) => event.preventDefault()}>
-      <div className="story-form__title">{field('title')}</div>
+    <form
+      className="story-form"
+      onChange={(event) => {
+        history.note(event);
+        touch();
+      }}
+      onBlur={() => void flush()}
+      onKeyDown={(event) => {
+        onFieldKey(event);
+        history.onKeyDown(event);
+      }}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <StoryTools history={history} starter={story.starter} onChooseStarter={(chosen) => void chooseStarter(chosen)} typed={typed} loadVersions={loadVersions} onGoBackTo={(version) => void goBack(version)} />
+      <MemoryHelp starter={story.starter} open={wasBlank} hasOwnQuestion={story.forBehaviour !== null} onChoose={(chosen) => void chooseStarter(chosen)} />
+      <div className="story-form__title">
+        <TextField id={titleId} label={FIELD_STRINGS.title.label} hint={starter.title.prompt} placeholder={starter.title.opening} autoComplete="off" {...form.register('title')} />
+        <Conflict field="title" storyForm={storyForm} />
+      </div>
       {STORY_PARTS.map((part) => (
-        <div key={part} className="story-form__part">
-          <span aria-hidden className="story-form__letter">
-            {FIELD_STRINGS[part].label.charAt(0)}
-          </span>
-          <div className="story-form__field">
-            {field(part)}
-            <Conflict field={part} storyForm={storyForm} />
-          </div>
-        </div>
+        <PartField key={part} part={part} form={form} help={starter.parts[part]} guide={storyStarters().guide[part]}>
+          <Conflict field={part} storyForm={storyForm} />
+        </PartField>
       ))}
-      <Conflict field="title" storyForm={storyForm} />
-      <div className="story-form__title">{field('tags')}</div>
-      <Conflict field="tags" storyForm={storyForm} />
+      <div className="story-form__title">
+        <TextField label={FIELD_STRINGS.tags.label} hint={STORY_STRINGS.tagsHint} autoComplete="off" optional {...form.register('tags')} />
+        <Conflict field="tags" storyForm={storyForm} />
+      </div>
       <footer className="story-form__foot">
         <SaveStatus state={state} onRetry={() => void flush()} />
-        <Length storyForm={storyForm} />
+        <Progress form={form} />
       </footer>
     </form>
   );
 }
 
-function Conflict({ field, storyForm: { conflicts, resolve } }: { field: StoryField; storyForm: StoryForm }) {
-  const theirs = conflicts.get(field);
-  if (theirs === undefined) return null;
+/** Which of the five parts are written, and how long it is to tell. */
+function Progress({ form }: { form: UseFormReturn<StoryFormValues> }) {
+  const [title, situation, task, action, result, insight, tags] = useWatch({ control: form.control, name: ['title', 'situation', 'task', 'action', 'result', 'insight', 'tags'] });
+  const story = { title, situation, task, action, result, insight, tags: parseTags(tags) };
+  const { words, minutes } = tellingTime(story);
   return (
-    <Note
-      tone="unsure"
-      actions={
-        <>
-          <Button size="small" onClick={() => resolve(field, 'mine')}>
-            {STORY_STRINGS.keepMine}
-          </Button>
-          <Button size="small" onClick={() => resolve(field, 'theirs')}>
-            {STORY_STRINGS.useTheirs}
-          </Button>
-        </>
-      }
-    >
-      <strong>{`${FIELD_STRINGS[field].label}. ${STORY_STRINGS.otherWindow}`}</strong>
-      <p className="story-form__theirs">{theirs === '' ? STORY_STRINGS.emptyThere : theirs}</p>
-    </Note>
-  );
-}
-
-function Length({ storyForm: { form } }: { storyForm: StoryForm }) {
-  const { tags, ...parts } = form.watch();
-  const { words, minutes } = tellingTime({ ...parts, tags: parseTags(tags) });
-  if (words === 0) return null;
-  return (
-    <p className="story-form__length">
-      {STORY_STRINGS.length(words, STORY_STRINGS.minutes(minutes))}
-      {minutes > 2.5 && <span className="story-form__long"> {STORY_STRINGS.tooLong}</span>}
-    </p>
+    <div className="story-form__progress">
+      <PartMarks story={story} />
+      {words > 0 && (
+        <p className="story-form__length">
+          {STORY_STRINGS.length(words, STORY_STRINGS.minutes(minutes))}
+          {minutes > 2.5 && <span className="story-form__long"> {STORY_STRINGS.tooLong}</span>}
+        </p>
+      )}
+    </div>
   );
 }

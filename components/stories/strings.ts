@@ -3,8 +3,12 @@ import type { SaveProblem, StoryField } from '../../lib/stories/edit-story.ts';
 import type { StorageProblem } from '../../lib/schema/problems.ts';
 
 export const STORY_STRINGS = {
-  /** Button above the list and in the empty state. */
+  /** Button above the list and in the empty state; it opens a choice of starters. */
   write: 'Write a story',
+  writeBlank: 'A blank page',
+  /** Above the templates and above the places in that choice. */
+  templates: 'Three stories that everyone needs',
+  places: 'Little work experience? Think of yourself …',
   search: 'Search your stories',
   /** Under the search box; the number of stories found. */
   found: (count: number) => (count === 1 ? '1 story' : `${count} stories`),
@@ -26,11 +30,62 @@ export const STORY_STRINGS = {
   chooseOne: 'Choose a story to read or change it.',
 
   back: 'All stories',
+  backToSheet: 'Back to the sheet',
   remove: 'Delete',
   removed: (name: string) => `“${name}” is deleted.`,
   samplesAreFixed: 'This is a sample. It goes away when you remove the samples, so it cannot be changed here.',
   copySample: 'Copy into my stories',
   copied: 'Copied into your stories.',
+
+  /** Above the form of a story that was begun from a gap. */
+  forLabel: 'For',
+  forBehaviour: (label: string) => `For: ${label}`,
+  askedBy: (posting: string) => `asked by ${posting}`,
+  untitledPosting: 'a posting without a title',
+  openSheet: 'Open the sheet',
+  notFor: 'Not for this',
+  notForSpoken: (label: string) => `This story is not for “${label}”`,
+  unlinked: (label: string) => `No longer written for “${label}”.`,
+
+  /** Help to remember, and whose prompts stand beside the fields. */
+  memory: 'What could I write about?',
+  elsewhere: 'It need not be from a job. Think of yourself …',
+  promptsFor: 'Prompts',
+  promptsSpoken: (name: string) => `Prompts: ${name}. Choose others`,
+  seeExample: 'See an example',
+  exampleOf: 'Somebody else’s words, to show the idea. They never become part of your story.',
+  tagsHint: 'Places, tools or topics, with commas between them.',
+  guided: (words: number, guide: number) => `${words} ${words === 1 ? 'word' : 'words'} · around ${guide} is plenty`,
+
+  tools: 'Tools for this story',
+  undo: 'Undo',
+  redo: 'Redo',
+  /** Beside the buttons after a step: in which field. */
+  stepDone: { undo: (field: string) => `Undone in ${field}`, redo: (field: string) => `Done again in ${field}` },
+  versions: 'Earlier versions',
+  keys: 'Keys',
+  /** What each key does, in the order of the list. */
+  keyList: (mod: string): readonly { keys: readonly string[]; does: string }[] => [
+    { keys: ['Tab'], does: 'next control; with Shift the one before' },
+    { keys: [mod, 'Enter'], does: 'next field of the story; with Shift the one before' },
+    { keys: [mod, 'Z'], does: 'undo; with Shift redo. First in the field, then over the whole story' },
+    { keys: ['Esc'], does: 'back to where you came from. Everything is saved' },
+  ],
+
+  versionsText: 'Your words are set aside as you write: each time you begin again, every few minutes, and before much is taken out.',
+  noVersions: 'There are none yet. As you go on writing, what stood here before is kept.',
+  versionsFailed: 'They could not be read just now. Close this and try again.',
+  chosenVersion: 'What this version says',
+  /** Under the time of an earlier text: what was changed after it. */
+  changedAfter: (added: number, removed: number, fields: readonly string[]) => {
+    const counts = [added > 0 ? `${added} ${added === 1 ? 'word' : 'words'} added` : '', removed > 0 ? `${removed} taken out` : ''].filter((part) => part !== '').join(', ');
+    return `${counts === '' ? 'Signs or spaces changed' : counts} after this, in ${fields.join(', ')}`;
+  },
+  sameAsNow: 'The same as now',
+  comesBack: 'comes back',
+  goesAway: 'goes away',
+  goBackTo: 'Go back to this',
+  goneBack: (time: string) => `This is the text of ${time} again. The newer one is kept too.`,
 
   /** Beside the form. */
   saved: 'Saved on this device',
@@ -61,15 +116,15 @@ export const STORY_STRINGS = {
   deletedOn: (day: string) => `Deleted ${day}`,
 } as const;
 
-/** Label and question of each field of the form. */
-export const FIELD_STRINGS: Record<StoryField, { label: string; hint: string }> = {
-  title: { label: 'Title', hint: 'A few words that bring it back to you.' },
-  situation: { label: 'Situation', hint: 'Where were you, and what was going on?' },
-  task: { label: 'Task', hint: 'What was yours to do, and what made it hard?' },
-  action: { label: 'Action', hint: 'What did you do, step by step? Say “I”. What did you decide against?' },
-  result: { label: 'Result', hint: 'How did it end? A number if you have one, otherwise what somebody saw or said.' },
-  insight: { label: 'Insight', hint: 'What did you learn, and how do you use it today?' },
-  tags: { label: 'Tags', hint: 'Places, tools or topics, with commas between them.' },
+/** Label of each field of the form. What to write there is asked by the story's starter. */
+export const FIELD_STRINGS: Record<StoryField, { label: string }> = {
+  title: { label: 'Title' },
+  situation: { label: 'Situation' },
+  task: { label: 'Task' },
+  action: { label: 'Action' },
+  result: { label: 'Result' },
+  insight: { label: 'Insight' },
+  tags: { label: 'Tags' },
 };
 
 /** What went wrong while saving, and what to do. */
@@ -92,4 +147,10 @@ export function saveProblemText(problem: SaveProblem | StorageProblem): string {
 export function dayText(time: string): string {
   const day = new Date(time);
   return Number.isNaN(day.getTime()) ? '' : day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** A day and time such as "24 Nov 2026, 10:32"; an empty string when the time is unknown. */
+export function timeText(time: string): string {
+  const at = new Date(time);
+  return Number.isNaN(at.getTime()) ? '' : at.toLocaleString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 }

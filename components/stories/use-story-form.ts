@@ -8,6 +8,7 @@ import type { StoryRecord } from '../../lib/schema/records.ts';
 import { fieldText, isSameText, parseTags, STORY_FIELDS, textOf, type SaveProblem, type StoryField, type StoryText } from '../../lib/stories/edit-story.ts';
 import { z } from '../../lib/schema/zod.ts';
 import type { StoryActions } from './story-actions.ts';
+import { useStoryHistory, type StoryHistory } from './use-story-history.ts';
 
 /** At most this long after the first unsaved keystroke, what was typed is stored. */
 export const SAVE_AFTER_MS = 350;
@@ -17,7 +18,7 @@ export type StoryFormValues = z.infer<typeof FormSchema>;
 
 export type SaveState = { kind: 'saved' } | { kind: 'unsaved' } | { kind: 'problem'; problem: SaveProblem };
 
-export type FormActions = Pick<StoryActions, 'save' | 'create' | 'discardIfBlank' | 'keepDraft' | 'dropDraft'>;
+export type FormActions = Pick<StoryActions, 'save' | 'create' | 'discardIfBlank' | 'keepDraft' | 'dropDraft' | 'keepVersion'>;
 
 export interface StoryForm {
   form: UseFormReturn<StoryFormValues>;
@@ -29,6 +30,11 @@ export interface StoryForm {
   /** Stores at once what is not stored yet. */
   flush: () => Promise<void>;
   resolve: (field: StoryField, keep: 'mine' | 'theirs') => void;
+  history: StoryHistory;
+  /** What stands in the form now. */
+  typed: () => StoryText;
+  /** Goes back to an earlier text. The present one is stored and set aside before; Undo brings it back. */
+  goBackTo: (text: StoryText) => Promise<void>;
 }
 
 /** @param story the story as stored, from a live query; a later change from elsewhere comes in through it. One form per story: give it `key={story.id}`. */
@@ -47,8 +53,18 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
   const again = useRef(false);
   const { id } = story;
 
+  /** What is stored now is to be set aside at the next saving, however little it differs. */
+  const keepStored = useRef(false);
+
   const { getValues, setValue } = form;
   const typed = useCallback((): StoryText => toText(getValues()), [getValues]);
+  const flushLater = useRef<() => void>(() => undefined);
+  const touch = useCallback(() => {
+    setState((now) => (now.kind === 'unsaved' ? now : { kind: 'unsaved' }));
+    timer.current ??= setTimeout(() => flushLater.current(), SAVE_AFTER_MS);
+  }, []);
+  const history = useStoryHistory(form, touch);
+  const { adopt: adoptInHistory, replace } = history;
 
   /** Takes over what is stored now; `sent` is what this form has just written. */
   const adopt = useCallback(
@@ -60,7 +76,10 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
         const here = fieldText(mine, field);
         const ours = sent !== null && theirs === fieldText(sent, field);
         if (theirs === before) continue;
-        if (!ours && here === before) setValue(field, theirs);
+        if (!ours && here === before) {
+          setValue(field, theirs);
+          adoptInHistory(field, theirs);
+        }
         if (ours || here === before || here === theirs) {
           base.current = withField(base.current, field, theirs);
           open.current.delete(field);
@@ -69,16 +88,19 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
       baseTime.current = stored.updatedAt;
       setConflicts(new Map(open.current));
     },
-    [setValue, typed],
+    [adoptInHistory, setValue, typed],
   );
 
   const saveAll = useCallback(async () => {
     for (;;) {
       const mine = typed();
       if (isSameText(mine, base.current)) return setState({ kind: 'saved' });
-      const saved = await actions.save(id, base.current, mine);
-      if (saved.ok) adopt(saved.value, mine);
-      else {
+      const always = keepStored.current;
+      const saved = await actions.save(id, base.current, mine, always ? 'always' : 'worthwhile');
+      if (saved.ok) {
+        if (always) keepStored.current = false;
+        adopt(saved.value, mine);
+      } else {
         if (saved.problem.kind === 'conflict') adopt(saved.problem.stored, mine);
         gone.current = saved.problem.kind === 'gone';
         return setState({ kind: 'problem', problem: saved.problem });
@@ -101,9 +123,8 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
     await running.current;
   }, [saveAll]);
 
-  const touch = useCallback(() => {
-    setState((now) => (now.kind === 'unsaved' ? now : { kind: 'unsaved' }));
-    timer.current ??= setTimeout(() => void flush(), SAVE_AFTER_MS);
+  useEffect(() => {
+    flushLater.current = () => void flush();
   }, [flush]);
 
   useEffect(() => {
@@ -126,20 +147,21 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
     const hide = (): void => {
       if (document.visibilityState === 'hidden') void flush();
     };
-    const goAway = (): void => {
+    /** The draft stays where the words could not be stored: a full disk, a database that another version has taken over. */
+    const goAway = async (): Promise<void> => {
       const mine = typed();
       if (isSameText(mine, base.current)) return;
       actions.keepDraft(id, base.current, mine);
-      void leave().then(() => {
-        if (isSameText(mine, base.current)) actions.dropDraft(id);
-      });
+      await leave();
+      if (isSameText(mine, base.current)) actions.dropDraft(id);
     };
+    const hideForGood = (): void => void goAway();
     document.addEventListener('visibilitychange', hide);
-    window.addEventListener('pagehide', goAway);
+    window.addEventListener('pagehide', hideForGood);
     return () => {
       document.removeEventListener('visibilitychange', hide);
-      window.removeEventListener('pagehide', goAway);
-      const stored = leave();
+      window.removeEventListener('pagehide', hideForGood);
+      const stored = goAway();
       // Not at once: in development React takes effects away and puts them back, and a story just begun is blank.
       leaving.current = setTimeout(() => void stored.then(() => actions.discardIfBlank(id)), 0);
     };
@@ -149,16 +171,31 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
     (field: StoryField, keep: 'mine' | 'theirs') => {
       const theirs = open.current.get(field);
       if (theirs === undefined) return;
-      if (keep === 'theirs') setValue(field, theirs);
+      // Whichever text is given up: it is kept as an earlier one.
+      if (keep === 'mine') keepStored.current = true;
+      else {
+        void actions.keepVersion(id, typed());
+        replace({ ...getValues(), [field]: theirs });
+      }
       base.current = withField(base.current, field, theirs);
       open.current.delete(field);
       setConflicts(new Map(open.current));
       void flush();
     },
-    [flush, setValue],
+    [actions, flush, getValues, id, replace, typed],
   );
 
-  return { form, state, conflicts, touch, flush, resolve };
+  const goBackTo = useCallback(
+    async (text: StoryText) => {
+      await flush();
+      keepStored.current = true;
+      replace(toValues(text));
+      await flush();
+    },
+    [flush, replace],
+  );
+
+  return { form, state, conflicts, touch, flush, resolve, history, typed, goBackTo };
 }
 
 function toValues(story: StoryText): StoryFormValues {

@@ -18,7 +18,7 @@ import { useMap } from './use-map.ts';
 import { go, useRoute } from './use-route.ts';
 
 export function App() {
-  const { view, id } = useRoute();
+  const { view, id, fromSheet } = useRoute();
   const stories = useLiveQuery(listStories);
   const deletedStories = useLiveQuery(listDeletedStories);
   const sheets = useLiveQuery(listSheets);
@@ -47,7 +47,7 @@ export function App() {
             {LIBRARY_STRINGS.loading}
           </p>
         )}
-        {ready && view === 'stories' && <StoriesView stories={stories} deleted={deletedStories} selectedId={id} engine={engine} />}
+        {ready && view === 'stories' && <StoriesView stories={stories} deleted={deletedStories} sheets={sheets} selectedId={id} fromSheet={fromSheet} engine={engine} />}
         {ready && view === 'sheets' && <SheetsView sheets={sheets} deleted={deletedSheets} stories={stories} selectedId={id} engine={engine} />}
         {ready && view === 'data' && <DataView stories={stories} sheets={sheets} settings={settings} unreadable={unreadable} engine={engine} />}
       </Library>

@@ -106,11 +106,11 @@ function OpenSheet({ saved, open, engine }: { saved: SavedSheet; open: PreparedS
   useFreshAnalysis(saved, engine, decisions);
   const write = async (behaviourId: string): Promise<void> => {
     const begun = await createStory({}, behaviourId);
-    if (begun.ok) go('stories', begun.value.id);
+    if (begun.ok) go('stories', begun.value.id, saved.id);
     else notice({ message: storageProblemText(begun.problem), problem: true });
   };
   return (
-    <SheetActionsProvider stories={open.stories} language={posting.language} onShowQuote={null} onOpenStory={(id) => go('stories', id)} onWriteStory={(id) => void write(id)}>
+    <SheetActionsProvider stories={open.stories} language={posting.language} onShowQuote={null} onOpenStory={(id) => go('stories', id, saved.id)} onWriteStory={(id) => void write(id)}>
       <PostingHead analysis={open.analysis} reading={saved.reading} roleOverride={roleOverride} onChooseRole={(role) => choose((before) => ({ ...before, roleOverride: role }))} />
       <ExplainProvider {...explained} sheet={open.sheet} onCorrect={(step) => choose((before) => ({ ...before, corrections: step(before.corrections) }))}>
         <SheetBody sheet={open.sheet} />

@@ -4,24 +4,26 @@ import { DATA_STRINGS, storageProblemText } from '../../components/library/strin
 import { useNotice } from '../../components/ui/Toast.tsx';
 import { addSamples } from '../../lib/platform/samples.ts';
 import { storyActions } from '../../lib/platform/story-actions.ts';
-import type { StoryRecord } from '../../lib/schema/records.ts';
+import type { SavedSheet, StoryRecord } from '../../lib/schema/records.ts';
 import type { Engine } from '../sidepanel/load-engine.ts';
+import { purposeOf } from './purpose-of.ts';
 import { go } from './use-route.ts';
 
 interface StoriesViewProps {
   stories: readonly StoryRecord[];
   deleted: readonly StoryRecord[];
+  sheets: readonly SavedSheet[];
   selectedId: string | null;
+  fromSheet: string | null;
   engine: Engine | null;
 }
 
-export function StoriesView({ stories, deleted, selectedId, engine }: StoriesViewProps) {
+export function StoriesView({ stories, deleted, sheets, selectedId, fromSheet, engine }: StoriesViewProps) {
   const notice = useNotice();
   const add = async (): Promise<void> => {
     const added = await addSamples();
     notice(added.ok ? { message: DATA_STRINGS.samplesAdded } : { message: storageProblemText(added.problem), problem: true });
   };
-  const promptFor = ({ forBehaviour }: StoryRecord): string | null => (forBehaviour === null ? null : (engine?.map.behaviours.get(forBehaviour)?.prompt ?? null));
   return (
     <StoriesScreen
       stories={stories}
@@ -30,7 +32,9 @@ export function StoriesView({ stories, deleted, selectedId, engine }: StoriesVie
       onSelect={(id) => go('stories', id)}
       actions={storyActions}
       onAddSamples={stories.some(({ sample }) => sample) ? null : () => void add()}
-      introFor={promptFor}
+      purposeOf={(story) => engine && purposeOf(story, engine.map, sheets, fromSheet)}
+      fromSheet={fromSheet}
+      onOpenSheet={(id) => go('sheets', id)}
     />
   );
 }

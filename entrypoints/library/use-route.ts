@@ -5,6 +5,8 @@ import { libraryHash, type LibraryView } from '../../lib/platform/open-library.t
 export interface Route {
   view: LibraryView;
   id: string | null;
+  /** The sheet that the open story was reached from. */
+  fromSheet: string | null;
 }
 
 const VIEWS: readonly LibraryView[] = ['stories', 'sheets', 'data'];
@@ -15,14 +17,14 @@ export function useRoute(): Route {
 }
 
 /** Goes to a view; the step can be taken back with the browser's Back. */
-export function go(view: LibraryView, id: string | null = null): void {
-  window.location.hash = libraryHash(view, id);
+export function go(view: LibraryView, id: string | null = null, fromSheet: string | null = null): void {
+  window.location.hash = libraryHash(view, id, fromSheet);
 }
 
 function parseRoute(hash: string): Route {
-  const [name, rest] = hash.replace(/^#/, '').split('/');
+  const [name, rest, mark, from] = hash.replace(/^#/, '').split('/');
   const view = VIEWS.find((known) => known === name) ?? 'stories';
-  return { view, id: rest === undefined || rest === '' ? null : decode(rest) };
+  return { view, id: rest === undefined || rest === '' ? null : decode(rest), fromSheet: mark === 'from' && from !== undefined && from !== '' ? decode(from) : null };
 }
 
 function decode(part: string): string {

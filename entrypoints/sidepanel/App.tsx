@@ -49,6 +49,8 @@ export function App() {
   const from = read.kind === 'read' ? read.posting.from : null;
   const frame = state.kind === 'not-posting' ? (state.frame?.site.pattern ?? null) : null;
   const shown = state.kind === 'sheet' ? state.shown : null;
+  // A sheet that could not be saved is not in the library, and no story leads back to it there.
+  const sheetId = shown === null || shown.saved === 'failed' ? null : shown.analysis.id;
   const actions = useMemo<PanelActions>(
     () => ({
       onRead: () => machine.read('page'),
@@ -86,9 +88,9 @@ export function App() {
       onOpenStories: () => void openLibrary('stories'),
       onOpenSheets: () => void openLibrary('sheets'),
       onOpenData: () => void openLibrary('data'),
-      onOpenStory: (storyId) => void openLibrary('stories', storyId),
+      onOpenStory: (storyId) => void openLibrary('stories', storyId, sheetId),
       onWriteStory: (behaviourId) => {
-        void createStory({}, behaviourId).then((made) => (made.ok ? openLibrary('stories', made.value.id) : notify({ message: POSTING_STRINGS.storyNotMade, problem: true })));
+        void createStory({}, behaviourId).then((made) => (made.ok ? openLibrary('stories', made.value.id, sheetId) : notify({ message: POSTING_STRINGS.storyNotMade, problem: true })));
       },
       onRemoveSamples: () => {
         void removeSamples().then((removed) => {
@@ -109,7 +111,7 @@ export function App() {
         });
       },
     }),
-    [machine, from, shown, stories, notify, front, frame],
+    [machine, from, shown, sheetId, stories, notify, front, frame],
   );
   return (
     <LensChoiceProvider choice={lens.choice}>

@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 
 export type LibraryView = 'stories' | 'sheets' | 'data';
 
-/** Shows a view of the library, with one story or sheet open when `id` is given. */
-export async function openLibrary(view: LibraryView = 'stories', id: string | null = null): Promise<void> {
-  await showLibrary(libraryHash(view, id));
+/** Shows a view of the library, with one story or sheet open when `id` is given; `fromSheet` is the sheet that a story leads back to. */
+export async function openLibrary(view: LibraryView = 'stories', id: string | null = null, fromSheet: string | null = null): Promise<void> {
+  await showLibrary(libraryHash(view, id, fromSheet));
 }
 
 /** Opens a saved sheet in the library and its print dialog: browsers do not print from a side panel. */
@@ -15,6 +15,9 @@ export async function printInLibrary(sheetId: string): Promise<void> {
 
 /** Follows a sheet's address where it shall be printed at once. */
 export const PRINT_MARK = '/print';
+
+/** In a story's address, before the id of the sheet that it was reached from. */
+const FROM_MARK = '/from/';
 
 async function showLibrary(hash: string): Promise<void> {
   const url = browser.runtime.getURL(`/library.html${hash}`);
@@ -28,8 +31,9 @@ async function showLibrary(hash: string): Promise<void> {
 }
 
 /** The part of the library's address that says what is shown. */
-export function libraryHash(view: LibraryView, id: string | null = null): string {
-  return id === null ? `#${view}` : `#${view}/${encodeURIComponent(id)}`;
+export function libraryHash(view: LibraryView, id: string | null = null, fromSheet: string | null = null): string {
+  if (id === null) return `#${view}`;
+  return `#${view}/${encodeURIComponent(id)}${fromSheet === null ? '' : `${FROM_MARK}${encodeURIComponent(fromSheet)}`}`;
 }
 
 /** Firefox before 140 cannot list an extension's own tabs without more permissions; then a second library tab is opened. */

@@ -27,7 +27,7 @@ export function compareTexts(older: string, newer: string): TextPiece[] {
   let end = 0;
   while (end < from.length - start && end < to.length - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end += 1;
   const middle = comparePieces(from.slice(start, from.length - end), to.slice(start, to.length - end));
-  return join([...same(from.slice(0, start)), ...middle, ...same(end === 0 ? [] : from.slice(-end))]);
+  return join([...same(from.slice(0, start)), ...gather(middle), ...same(end === 0 ? [] : from.slice(-end))]);
 }
 
 /** Counts what changed from one text of a story to the next. */
@@ -95,6 +95,34 @@ function comparePieces(from: readonly string[], to: readonly string[]): TextPiec
 const same = (words: readonly string[]): TextPiece[] => words.map((text) => ({ kind: 'same', text }));
 const removed = (words: readonly string[]): TextPiece[] => words.map((text) => ({ kind: 'removed', text }));
 const added = (words: readonly string[]): TextPiece[] => words.map((text) => ({ kind: 'added', text }));
+
+/**
+ * Changes with nothing but a space or a sign between them are one change: "[-while they-][+and my+]" instead of word by word. What both
+ * have between them then stands in both.
+ */
+function gather(pieces: readonly TextPiece[]): TextPiece[] {
+  const gathered: TextPiece[] = [];
+  let [gone, come, between] = ['', '', ''];
+  const close = (): void => {
+    gathered.push(...removed([gone]), ...added([come]), ...same([between]));
+    [gone, come, between] = ['', '', ''];
+  };
+  for (const { kind, text } of pieces) {
+    const isOpen = gone !== '' || come !== '';
+    if (kind === 'same' && (!isOpen || /[\p{L}\p{N}]/u.test(text))) {
+      close();
+      gathered.push({ kind, text });
+    } else if (kind === 'same') between += text;
+    else {
+      // A change after a change: what stood between belongs to both.
+      [gone, come, between] = [gone + between, come + between, ''];
+      if (kind === 'removed') gone += text;
+      else come += text;
+    }
+  }
+  close();
+  return gathered.filter(({ text }) => text !== '');
+}
 
 /** Joins neighbours of one kind. */
 function join(pieces: readonly TextPiece[]): TextPiece[] {

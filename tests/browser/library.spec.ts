@@ -15,6 +15,7 @@ const STORY = {
 
 async function writeStory(library: Page, story: Record<string, string> = STORY): Promise<void> {
   await library.getByRole('button', { name: 'Write a story' }).click();
+  await library.getByRole('menuitem', { name: 'A blank page' }).click();
   for (const [label, text] of Object.entries(story)) await library.getByRole('textbox', { name: label, exact: true }).fill(text);
   await expect(library.getByText('Saved on this device')).toBeVisible();
 }

@@ -1,4 +1,4 @@
-// Shows one state of the panel, named in the address after `#`, with the real components. For tests and screenshots only.
+// Shows one state of the panel or of a screen of the library, named in the address after `#`, with the real components. For tests and screenshots only.
 import '../../components/styles/index.css';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -10,8 +10,16 @@ import { NoticeProvider, useNotice } from '../../components/ui/Toast.tsx';
 import { seeThrough } from '../../lib/sheet/see-through.ts';
 import { LENSES, MAP } from './make-sheet.ts';
 import { galleryStates, type GalleryState } from './states.ts';
+import { storyStates, type Screen } from './story-states.tsx';
 
-const states = galleryStates();
+const panel = [...galleryStates()].map(([name, make]): [string, () => Screen] => [
+  name,
+  () => {
+    const { rtl = false, ...state } = make();
+    return { element: <Panel {...state} />, rtl };
+  },
+]);
+const states: ReadonlyMap<string, () => Screen> = new Map([...panel, ...storyStates()]);
 const element = document.getElementById('root');
 if (element) createRoot(element).render(<Gallery />);
 
@@ -27,7 +35,7 @@ function Gallery() {
   return (
     <div key={name} data-gallery={name}>
       <NoticeProvider aboveFooter>
-        <Panel {...chosen} />
+        {chosen.element}
       </NoticeProvider>
     </div>
   );

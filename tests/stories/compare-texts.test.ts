@@ -16,6 +16,7 @@ describe('compareTexts', () => {
     ['I rang the bell.', 'I rang the loud bell.', 'I rang the [+loud +]bell.'],
     ['I rang the other shop and waited.', 'I rang the shop.', 'I rang the [-other -]shop[- and waited-].'],
     ['She came at nine.', 'She left at ten.', 'She [-came-][+left+] at [-nine-][+ten+].'],
+    ['I sat while they were out.', 'I sat and my aunt came out.', 'I sat [-while they were-][+and my aunt came+] out.'],
     ['Don’t go', 'Don’t stay', 'Don’t [-go-][+stay+]'],
     ['我打了电话', '我打了三次电话', '我打了[+三次+]电话'],
   ])('%j → %j', (older, newer, expected) => {
