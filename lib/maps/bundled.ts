@@ -1,5 +1,6 @@
 // The competency map that ships. The only file that imports competency-maps/*.json (with the generated list beside it).
 import areas from '../../competency-maps/areas.json' with { type: 'json' };
+import coach from '../../competency-maps/coach.json' with { type: 'json' };
 import exampleMap from '../../competency-maps/example-map.json' with { type: 'json' };
 import frameworks from '../../competency-maps/frameworks.json' with { type: 'json' };
 import glossary from '../../competency-maps/glossary.json' with { type: 'json' };
@@ -15,9 +16,11 @@ import ready from '../../competency-maps/topics/ready.json' with { type: 'json' 
 import tools from '../../competency-maps/topics/tools.json' with { type: 'json' };
 import values from '../../competency-maps/topics/values.json' with { type: 'json' };
 import words from '../../competency-maps/words.json' with { type: 'json' };
+import { CoachWordsSchema } from '../schema/coach.ts';
 import { CompetencyMapSchema } from '../schema/competency-map.ts';
 import { MapFileSchema, type MapFile } from '../schema/lens.ts';
 import { BEHAVIOURS, ROLES } from './bundled-files.ts';
+import { compileCoach, type CompiledCoach } from './compile-coach.ts';
 import { compileMap, type CompiledMap } from './compile-map.ts';
 
 /** The shipped map as it stands in the files, not yet checked. */
@@ -43,4 +46,15 @@ let lenses: readonly MapFile[] | null = null;
 export function bundledLenses(): readonly MapFile[] {
   lenses ??= BUNDLED_LENS_DATA.map((data) => MapFileSchema.parse(data));
   return lenses;
+}
+
+/** The coach's words as they stand in competency-maps/coach.json. */
+export const BUNDLED_COACH_DATA: unknown = coach;
+
+let compiledCoach: CompiledCoach | null = null;
+
+/** The words by which stories are read, compiled at the first call; proven by tests and only parsed here. */
+export function bundledCoach(): CompiledCoach {
+  compiledCoach ??= compileCoach(CoachWordsSchema.parse(BUNDLED_COACH_DATA));
+  return compiledCoach;
 }

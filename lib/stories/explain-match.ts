@@ -13,6 +13,10 @@ const FLAW_ADVICE: Readonly<Record<StoryFlaw, string>> = {
   'policy-first': 'Begin with the person, then come to the rule.',
   rambling: 'Cut it down to the point.',
   'too-short': 'Add more of what happened.',
+  vague: 'Say what exactly happened and what you did.',
+  'no-outcome': 'Add what somebody saw, said or counted in the end.',
+  blames: 'Tell it without anybody’s fault.',
+  'empty-insight': 'Add what you have done differently since.',
 };
 
 /** A second reason is named when it carries at least this much of the match. */

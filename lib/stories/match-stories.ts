@@ -23,9 +23,9 @@ const SATURATION = 1.4;
 /** Scores within this share of the best are worth offering; the rest would only distract. */
 const NEAR_BEST = 0.4;
 /** How much less a flawed story convinces. */
-const FLAW_FACTOR: Readonly<Record<StoryFlaw, number>> = { 'too-short': 0.4, 'no-event': 0.05, 'we-only': 0.6, 'no-result': 0.7, 'one-field': 0.9, 'policy-first': 0.5, rambling: 0.7 };
+const FLAW_FACTOR: Readonly<Record<StoryFlaw, number>> = { 'too-short': 0.4, 'no-event': 0.05, 'we-only': 0.6, 'no-result': 0.7, 'one-field': 0.9, 'policy-first': 0.5, rambling: 0.7, vague: 0.5, 'no-outcome': 0.8, blames: 0.5, 'empty-insight': 1 };
 /** Flaws with which a story is never offered as strong. */
-export const NEVER_STRONG: ReadonlySet<StoryFlaw> = new Set(['too-short', 'no-event', 'we-only', 'no-result', 'policy-first', 'rambling']);
+export const NEVER_STRONG: ReadonlySet<StoryFlaw> = new Set(['too-short', 'no-event', 'we-only', 'no-result', 'policy-first', 'rambling', 'vague', 'no-outcome', 'blames']);
 
 /**
  * The stories that are worth telling for a piece of a posting, best first; empty where none is, or where the map finds

@@ -39,10 +39,17 @@ describe('what keeps a story from convincing is named', () => {
     const action = 'I told him the policy. He asked again and I said the rule is the rule and that the procedure does not allow it. I showed him the policy on the wall at 3 pm.';
     expect(findFlaws({ ...GOOD, action, insight: '' })).toContain('policy-first');
   });
+  test('others are blamed', () => expect(findFlaws({ ...GOOD, task: 'It was the engineer’s own fault, as usual nobody had told him.' })).toEqual(['blames']));
+  test('the result claims and shows nothing', () => expect(findFlaws({ ...GOOD, result: 'Everyone was satisfied and it all went well.' })).toEqual(['no-outcome']));
+  test('what was done could be anything', () => {
+    const action = 'I took the necessary steps with the relevant people and made sure everything was handled.';
+    expect(findFlaws({ ...GOOD, action })).toEqual(['vague']);
+  });
+  test('the insight is a saying', () => expect(findFlaws({ ...GOOD, insight: 'Communication is key.' })).toEqual(['empty-insight']));
   test('too little to judge', () => expect(findFlaws(makeStory({ title: 'Fire', situation: 'There was a fire.' }))).toEqual(['too-short']));
 });
 
 test('a story in another script is not accused of anything that cannot be judged', () => {
   const text = 'お客様がとても怒っていました。私は静かに話を聞いて、原因を調べて、次の日に電話しました。'.repeat(4);
-  expect(findFlaws(makeStory({ title: '電話', situation: text, task: text, action: text, result: text }))).toEqual([]);
+  expect(findFlaws(makeStory({ title: '電話', situation: text, task: text, action: text, result: text, insight: text }))).toEqual([]);
 });
