@@ -4,6 +4,7 @@ import type { Analysis, Question, SheetBehaviour, StoryMatch } from '../schema/a
 import type { Framework, Role } from '../schema/competency-map.ts';
 import type { AreaId, FrameworkId, RoleId } from '../schema/ids.ts';
 import { QUESTION_CATEGORIES, type QuestionCategory } from '../schema/ids.ts';
+import { NO_VERDICTS, NOTHING_SAID, type Said, type StoryPlan, type Verdicts } from '../schema/links.ts';
 import type { Topics } from '../schema/topics.ts';
 import { findBrushUp, type BrushUp } from './find-brush-up.ts';
 import { groupReady, type ReadyLines } from './group-ready.ts';
@@ -19,6 +20,12 @@ export interface PrepBehaviour extends SheetBehaviour {
   prompt: string;
   /** The story to tell for this behaviour, each story used once over the sheet where possible; null: a gap. */
   plan: StoryMatch | null;
+  /** The story to tell if they ask for another one; null: there is no other. */
+  second: StoryMatch | null;
+  /** Labels of the other behaviours for which the planned story is to be told too; empty where it is told once. */
+  alsoFor: string[];
+  /** What the person said of links between stories and this behaviour. */
+  said: Said;
 }
 
 /** A question that is typical for the role or for any interview, with a tip for answering. */
@@ -51,18 +58,26 @@ export interface PrepSheet {
 /**
  * Builds the prep sheet of an analysed posting.
  * @param topics what the posting tells besides behaviours (see findTopics).
- * @param plan story ids to tell, by behaviour id (see assignStories); behaviours without one are gaps.
+ * @param plan the stories to tell (see assignStories); behaviours without a first one are gaps.
+ * @param verdicts what the person said of links.
  * @returns null when the analysis has no sheet (the page was no posting).
  */
-export function buildPrepSheet(analysis: Analysis, map: CompiledMap, plan: ReadonlyMap<string, StoryMatch>, topics: Topics, roleId: RoleId = analysis.roleTypes[0]?.id ?? 'general'): PrepSheet | null {
-  const role = map.roles.get(roleId) ?? map.roles.get('general');
+export function buildPrepSheet(analysis: Analysis, map: CompiledMap, plan: StoryPlan, topics: Topics, verdicts: Verdicts = NO_VERDICTS): PrepSheet | null {
+  const role = map.roles.get(analysis.roleTypes[0]?.id ?? 'general') ?? map.roles.get('general');
   if (!analysis.sheet || !role) return null;
+  const { behaviours } = analysis.sheet;
   return {
     role,
     areas: analysis.competencies.map(({ id, share }) => ({ id, share })),
     areaNames: new Map(map.data.areas.map((area) => [area.id, area.shortName])),
     frameworks: new Map(map.data.frameworks.map((framework) => [framework.id, framework])),
-    behaviours: analysis.sheet.behaviours.map((behaviour) => prepareBehaviour(behaviour, map, role.id, plan)),
+    behaviours: behaviours.map((behaviour) => ({
+      ...prepareBehaviour(behaviour, map, role.id),
+      plan: plan.first.get(behaviour.id) ?? null,
+      second: plan.second.get(behaviour.id) ?? null,
+      alsoFor: otherPlaces(behaviour, behaviours, plan),
+      said: verdicts.get(behaviour.id) ?? NOTHING_SAID,
+    })),
     seenAs: null,
     typicalQuestions: QUESTION_CATEGORIES.map((category) => ({ category, questions: typicalQuestions(map, role, category) })),
     brushUp: findBrushUp(analysis, map, role),
@@ -74,7 +89,13 @@ export function buildPrepSheet(analysis: Analysis, map: CompiledMap, plan: Reado
   };
 }
 
-function prepareBehaviour(behaviour: SheetBehaviour, map: CompiledMap, roleId: RoleId, plan: ReadonlyMap<string, StoryMatch>): PrepBehaviour {
+/** Labels of the behaviours for which the story planned here is planned too. */
+function otherPlaces(behaviour: SheetBehaviour, behaviours: readonly SheetBehaviour[], { first }: StoryPlan): string[] {
+  const storyId = first.get(behaviour.id)?.storyId;
+  return storyId === undefined ? [] : behaviours.filter(({ id }) => id !== behaviour.id && first.get(id)?.storyId === storyId).map(({ label }) => label);
+}
+
+function prepareBehaviour(behaviour: SheetBehaviour, map: CompiledMap, roleId: RoleId): Omit<PrepBehaviour, 'plan' | 'second' | 'alsoFor' | 'said'> {
   const known = map.behaviours.get(behaviour.id);
   const forRole = known?.byRole[roleId];
   return {
@@ -83,7 +104,6 @@ function prepareBehaviour(behaviour: SheetBehaviour, map: CompiledMap, roleId: R
     goodSigns: [...(forRole?.good ?? []), ...(known?.goodSigns ?? [])],
     weakSigns: [...(forRole?.weak ?? []), ...(known?.weakSigns ?? [])],
     prompt: known?.prompt ?? '',
-    plan: plan.get(behaviour.id) ?? null,
   };
 }
 

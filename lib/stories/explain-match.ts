@@ -1,4 +1,4 @@
-// Why a story is offered, in words: what it shows (from the map) and what it lacks. The sentences are the map's.
+// Why a story is offered, in words: what it shows (from the map), then what makes it tellable or what it lacks.
 import type { CompiledMap } from '../maps/compile-map.ts';
 import type { StoryFlaw } from './find-flaws.ts';
 import type { IndexedStory } from './index-stories.ts';
@@ -19,20 +19,71 @@ const FLAW_ADVICE: Readonly<Record<StoryFlaw, string>> = {
   'empty-insight': 'Add what you have done differently since.',
 };
 
+/** Why a story is there of which the words tell nothing that would say it. */
+export const BY_CHOICE = {
+  fits: 'You said that it fits.',
+  cannotJudge: 'You said that it fits. Underline cannot read its language, so it can say no more.',
+  /** Another behaviour for which the story was accepted asks for the same. */
+  alike: (label: string): string => `You said that it fits “${label}”, which asks for the same.`,
+} as const;
+
 /** A second reason is named when it carries at least this much of the match. */
 const SECOND_REASON_FROM = 0.15;
 /** Below this clarity the story is not known to show the theme, and the reason says so. */
 const SURE_FROM = 0.5;
 
-/** "You took a complaint seriously and worked to put it right. Add how it ended." Empty when nothing in the map says why. */
-export function explainMatch(need: Need, indexed: IndexedStory, map: CompiledMap): string {
+/** A theme of the need that the story shows. */
+export interface Reason {
+  theme: string;
+  /** "you calmed a customer who was shouting", in the map's words. */
+  because: string;
+  /** False where the story only hints at it. */
+  sure: boolean;
+}
+
+/** The themes by which a story serves a need, strongest first: at most two, the second only where it carries something. */
+export function findReasons(need: Need, indexed: IndexedStory, map: CompiledMap): Reason[] {
   const [first, second] = [...shownByTheme(need, indexed)]
-    .map(([id, worth]) => ({ because: map.data.themes.find((theme) => theme.id === id)?.because ?? '', worth, sure: (indexed.themes.get(id) ?? 0) >= SURE_FROM }))
+    .map(([theme, worth]) => ({ theme, because: map.data.themes.find(({ id }) => id === theme)?.because ?? '', worth, sure: (indexed.themes.get(theme) ?? 0) >= SURE_FROM }))
     .filter(({ because, worth }) => because !== '' && worth > 0)
-    .sort((left, right) => right.worth - left.worth);
-  const advice = indexed.flaws.slice(0, 1).map((flaw) => FLAW_ADVICE[flaw]);
-  if (!first) return advice.join('');
-  if (!first.sure) return [`This may show that ${first.because}.`, ...advice].join(' ');
-  const reasons = second?.sure && second.worth >= SECOND_REASON_FROM ? `${first.because}, and ${second.because}` : first.because;
-  return [`${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}.`, ...advice].join(' ');
+    .sort((left, right) => right.worth - left.worth || (left.theme < right.theme ? -1 : 1));
+  const also = first?.sure && second?.sure && second.worth >= SECOND_REASON_FROM ? [second] : [];
+  return [...(first ? [first] : []), ...also].map(({ theme, because, sure }) => ({ theme, because, sure }));
+}
+
+/** "You took a complaint seriously, and it has a result." Empty when nothing in the map says why and nothing is to be added. */
+export function explainMatch(need: Need, indexed: IndexedStory, map: CompiledMap): string {
+  const reasons = findReasons(need, indexed, map);
+  const [first, second] = reasons;
+  const advice = adviceOn(indexed);
+  const tellable = advice === '' ? tellableBy(indexed) : '';
+  if (!first) return advice;
+  if (!first.sure) return sentences(`This may show that ${first.because}.`, advice);
+  if (second) return sentences(`${capital(first.because)}, and ${second.because}.`, tellable === '' ? '' : `${capital(tellable)}.`, advice);
+  return sentences(`${capital(first.because)}${tellable === '' ? '' : `, and ${tellable}`}.`, advice);
+}
+
+/** The one thing that would make the story better to tell; empty where nothing was seen. */
+export function adviceOn({ flaws }: IndexedStory): string {
+  const [flaw] = flaws;
+  return flaw === undefined ? '' : FLAW_ADVICE[flaw];
+}
+
+const NUMBER = /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|double|twice)\b/iu;
+
+/** What an interviewer waits for and the story has. */
+function tellableBy({ story }: IndexedStory): string {
+  const hasResult = story.result.trim() !== '';
+  const hasInsight = story.insight.trim() !== '';
+  const result = !hasResult ? '' : NUMBER.test(story.result) ? 'a result with a number' : 'a result';
+  const has = [result === '' ? '' : `has ${result}`, hasInsight ? 'says what you learned' : ''].filter((part) => part !== '');
+  return has.length === 0 ? '' : `it ${has.join(' and ')}`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }
