@@ -41,7 +41,16 @@ const FOLDERS: readonly Folder[] = [
   { folder: 'lib/stories', lib: PURE_BELOW, packages: [], pure: true },
   { folder: 'lib/sheet', lib: PURE_BELOW, packages: [], pure: true },
   { folder: 'lib/posting', lib: SHOWN, packages: [], exceptions: [{ file: 'lib/posting/readable.ts', packages: ['@mozilla/readability'] }] },
-  { folder: 'lib/platform', lib: SHOWN, packages: ['wxt', 'wxt/**', 'dexie', 'dexie-react-hooks', 'react'] },
+  {
+    folder: 'lib/platform',
+    lib: SHOWN,
+    packages: ['wxt', 'wxt/**', 'dexie', 'dexie-react-hooks', 'react'],
+    // They are large: only the worker that reads a document loads them.
+    exceptions: [
+      { file: 'lib/platform/documents/read-docx.ts', packages: ['mammoth', 'jszip'] },
+      { file: 'lib/platform/documents/read-pdf.ts', packages: ['pdfjs-dist', 'pdfjs-dist/**'] },
+    ],
+  },
   {
     folder: 'components',
     lib: SHOWN,

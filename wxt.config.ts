@@ -1,6 +1,7 @@
 // The extension's manifest and how it is built.
 import { defineConfig } from 'wxt';
 import { leaveOutExamples } from './scripts/leave-out-examples.ts';
+import { withoutNetwork } from './scripts/without-network.ts';
 
 /** Extension pages may load only their own files and may connect to nothing. */
 const EXTENSION_CSP =
@@ -11,7 +12,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Vite's polyfill would fetch; every supported browser preloads modules itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [leaveOutExamples()] }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [leaveOutExamples(), withoutNetwork()], worker: { format: 'es', plugins: () => [withoutNetwork()] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -47,17 +47,24 @@ export function RestoreFromFile({ actions }: { actions: Pick<DataActions, 'readF
         {DATA_STRINGS.chooseFile}
       </Button>
       {problem && <Note tone="problem">{backupProblemText(problem)}</Note>}
-      <Dialog
-        open={preview !== null}
-        onOpenChange={(open) => {
-          if (!open) setPreview(null);
-        }}
-        title={DATA_STRINGS.previewTitle}
-        footer={preview && <PreviewActs preview={preview} onCancel={() => setPreview(null)} onRestore={() => void restore()} />}
-      >
-        {preview && <Preview preview={preview} />}
-      </Dialog>
+      <RestoreDialog preview={preview} onCancel={() => setPreview(null)} onRestore={() => void restore()} />
     </>
+  );
+}
+
+/** Shows what restoring would change, and asks; open while there is a preview. */
+export function RestoreDialog({ preview, onCancel, onRestore }: { preview: BackupPreview | null; onCancel: () => void; onRestore: () => void }) {
+  return (
+    <Dialog
+      open={preview !== null}
+      onOpenChange={(open) => {
+        if (!open) onCancel();
+      }}
+      title={DATA_STRINGS.previewTitle}
+      footer={preview && <PreviewActs preview={preview} onCancel={onCancel} onRestore={onRestore} />}
+    >
+      {preview && <Preview preview={preview} />}
+    </Dialog>
   );
 }
 

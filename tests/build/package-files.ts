@@ -23,14 +23,15 @@ export function scriptsOfPage(folder: string, page: string): string[] {
 }
 
 const NETWORK: readonly (readonly [string, RegExp])[] = [
-  ['fetch', /(?<![\w$.])(?:(?:globalThis|self|window)\.)?fetch\s*\(/],
+  // A method of this name (`fetch(a){`) is no call.
+  ['fetch', /(?<![\w$.])(?:(?:globalThis|self|window)\.)?fetch\s*\((?![^()]*\)\s*\{)/],
   ['XMLHttpRequest', /\bXMLHttpRequest\b/],
   ['WebSocket', /\bWebSocket\b/],
   ['WebTransport', /\bWebTransport\b/],
   ['EventSource', /\bEventSource\b/],
   ['RTCPeerConnection', /\bRTCPeerConnection\b/],
   ['sendBeacon', /\bsendBeacon\b/],
-  ['importScripts', /\bimportScripts\b/],
+  ['importScripts', /\bimportScripts\s*\(/],
   ['import of an address', /\bimport\s*\(?\s*["'`](?:https?:)?\/\//],
   ['script from an address', /\.src\s*=\s*["'`](?:https?:)?\/\//],
 ];

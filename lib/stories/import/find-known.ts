@@ -46,10 +46,6 @@ function missingParts(item: StoryText, story: StoryText): StoryPart[] {
   return STORY_PARTS.filter((part) => item[part].trim() !== '' && story[part].trim() === '' && [...stemsOf(item[part])].some((stem) => !told.has(stem)));
 }
 
-/** The story with the item's words in the parts that it lacked; nothing that stands is changed. */
-export function addMissing(story: StoryText, item: StoryText, missing: readonly StoryPart[]): StoryText {
-  return missing.reduce((text, part) => (text[part].trim() === '' ? { ...text, [part]: item[part] } : text), story);
-}
 
 function stemsOf(text: string): Set<string> {
   return new Set(tokenise(text).filter(({ word }) => !EMPTY_WORDS.has(word)).map(({ stem }) => stem));
