@@ -1,6 +1,6 @@
 // The story bank: the list beside the open story where there is room, one after the other where there is not.
 import { BookOpenText } from 'lucide-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { StoryRecord } from '../../lib/schema/records.ts';
 import { isBlank, nameOf } from '../../lib/stories/edit-story.ts';
 import { Button } from '../ui/Button.tsx';
@@ -37,6 +37,8 @@ export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions,
   const [query, setQuery] = useState('');
   const notice = useNotice();
   const screen = useRef<HTMLDivElement>(null);
+  /** The story whose place in the list gets the focus when the open one is left. */
+  const leftFor = useRef<string | null>(null);
   const selected = [...stories, ...deleted].find(({ id }) => id === selectedId) ?? null;
   const listed = stories.filter((story) => story.id === selectedId || !isBlank(story));
 
@@ -47,10 +49,17 @@ export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions,
   };
   const leave = (from: string, to: string | undefined): void => {
     if (to === undefined && fromSheet !== null) return onOpenSheet(fromSheet);
+    leftFor.current = to ?? from;
     onSelect(to ?? null);
-    // The list is shown again after the next render; the keyboard goes back to where it came from.
-    requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>(`[data-story="${CSS.escape(from)}"], .stories__write`)?.focus());
   };
+  // Once the list is shown again the keyboard goes back to where it came from; to the button that begins a story where that is gone.
+  useEffect(() => {
+    const id = leftFor.current;
+    leftFor.current = null;
+    if (id === null || !screen.current) return;
+    const item = screen.current.querySelector<HTMLElement>(`[data-story="${CSS.escape(id)}"]`);
+    (item ?? screen.current.querySelector<HTMLElement>('.stories__write'))?.focus();
+  }, [selectedId]);
   const hasNothing = listed.length === 0 && query === '' && !selected;
 
   return (
