@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import type { StoryPart } from '../../lib/schema/story.ts';
 import type { FieldHelp } from '../../lib/schema/story-starters.ts';
-import { countWords } from '../../lib/stories/compare-texts.ts';
+import { countWords } from '../../lib/text/count-words.ts';
 import { TextArea } from '../ui/Field.tsx';
 import { FIELD_STRINGS, STORY_STRINGS } from './strings.ts';
 import type { StoryFormValues } from './use-story-form.ts';

@@ -8,6 +8,7 @@ import { isBlank, parseTags } from '../../lib/stories/edit-story.ts';
 import { tellingTime } from '../../lib/stories/telling-time.ts';
 import { TextField } from '../ui/Field.tsx';
 import { useNotice } from '../ui/Toast.tsx';
+import { FormCoach } from './coach/FormCoach.tsx';
 import { Conflict } from './Conflict.tsx';
 import { MemoryHelp } from './MemoryHelp.tsx';
 import { PartField } from './PartField.tsx';
@@ -84,6 +85,7 @@ export function StoryFields({ story, actions, focusTitle }: StoryFieldsProps) {
         <TextField label={FIELD_STRINGS.tags.label} hint={STORY_STRINGS.tagsHint} autoComplete="off" optional {...form.register('tags')} />
         <Conflict field="tags" storyForm={storyForm} />
       </div>
+      <FormCoach form={form} />
       <footer className="story-form__foot">
         <SaveStatus state={state} onRetry={() => void flush()} />
         <Progress form={form} />

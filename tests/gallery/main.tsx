@@ -8,6 +8,7 @@ import { LensChoiceProvider } from '../../components/sheet/lens-choice.tsx';
 import { wordsOf } from '../../components/sheet/map-words.tsx';
 import { NoticeProvider, useNotice } from '../../components/ui/Toast.tsx';
 import { seeThrough } from '../../lib/sheet/see-through.ts';
+import { coachStates } from './coach-states.tsx';
 import { LENSES, MAP } from './make-sheet.ts';
 import { galleryStates, type GalleryState } from './states.ts';
 import { storyStates, type Screen } from './story-states.tsx';
@@ -19,7 +20,7 @@ const panel = [...galleryStates()].map(([name, make]): [string, () => Screen] =>
     return { element: <Panel {...state} />, rtl };
   },
 ]);
-const states: ReadonlyMap<string, () => Screen> = new Map([...panel, ...storyStates()]);
+const states: ReadonlyMap<string, () => Screen> = new Map([...panel, ...storyStates(), ...coachStates()]);
 const element = document.getElementById('root');
 if (element) createRoot(element).render(<Gallery />);
 

@@ -30,6 +30,6 @@ export const findStandIns: CoachRule = (reading) => {
 function standIns(reading: StoryReading): Hit[] {
   const all = hitsOf(reading, 'vague', TOLD);
   const inAction = all.filter(({ part }) => part === 'action').length;
-  if (inAction >= STAND_INS_IN_ACTION && pinsOf(reading, ['action']) === 0) return all;
+  if (inAction >= STAND_INS_IN_ACTION && pinsOf(reading, ['action']) < inAction / 2) return all;
   return all.length >= STAND_INS && pinnedShare(reading, TOLD) < UNPINNED ? all : [];
 }
