@@ -1,5 +1,5 @@
 // Helps to remember something worth telling: questions, and the places where it could have been.
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { starterOf, storyStarters } from '../../lib/maps/story-starters.ts';
 import { classes } from '../ui/classes.ts';
 import { STORY_STRINGS } from './strings.ts';
@@ -17,6 +17,7 @@ interface MemoryHelpProps {
 }
 
 export function MemoryHelp({ starter, open, hasOwnQuestion, onChoose }: MemoryHelpProps) {
+  const placesId = useId();
   const [openAtStart] = useState(open);
   /** What a place gives way to when it is chosen off again. */
   const [own] = useState(starterOf(starter).kind === 'place' ? null : starter);
@@ -32,10 +33,10 @@ export function MemoryHelp({ starter, open, hasOwnQuestion, onChoose }: MemoryHe
           ))}
         </ul>
       )}
-      <p className="memory__elsewhere" id="memory-places">
+      <p className="memory__elsewhere" id={placesId}>
         {STORY_STRINGS.elsewhere}
       </p>
-      <div className="memory__places" role="group" aria-labelledby="memory-places">
+      <div className="memory__places" role="group" aria-labelledby={placesId}>
         {places.map(({ id, name, summary }) => (
           <button key={id} type="button" className={classes('chip', id === chosen.id && 'chip--on')} aria-pressed={id === chosen.id} title={summary} onClick={() => onChoose(id === chosen.id ? own : id)}>
             {name}

@@ -7,8 +7,8 @@ import type { SavedSheet, StoryRecord } from '../../lib/schema/records.ts';
  * @param sheets saved sheets, last read first; @param fromSheet the one from which the story was reached.
  * Of several sheets that ask for it, the one come from, else the last read. Null: begun from no gap, or its behaviour is in no map any more.
  */
-export function purposeOf({ forBehaviour, sample }: StoryRecord, map: Pick<CompiledMap, 'behaviours'>, sheets: readonly SavedSheet[], fromSheet: string | null): Purpose | null {
-  const behaviour = forBehaviour === null ? undefined : map.behaviours.get(forBehaviour);
+export function purposeOf({ forBehaviour, sample }: StoryRecord, map: Pick<CompiledMap, 'behaviours' | 'data'>, sheets: readonly SavedSheet[], fromSheet: string | null): Purpose | null {
+  const behaviour = forBehaviour === null ? undefined : map.behaviours.get(map.data.renames[forBehaviour] ?? forBehaviour);
   if (!behaviour) return null;
   const asking = sheets.flatMap((sheet) => {
     const asked = sheet.analysis.sheet?.behaviours.find(({ id }) => id === behaviour.id);

@@ -1,4 +1,5 @@
 // What changed between two texts of a story, word by word: to show it, to count it, and to notice when much was lost.
+import { countWords } from '../text/count-words.ts';
 import { STORY_FIELDS, fieldText, type StoryField, type StoryText } from './edit-story.ts';
 
 /** A run of text that both have, or that only one of them has. */
@@ -38,12 +39,7 @@ export function countChanges(older: StoryText, newer: StoryText): TextChanges {
   return { added: count('added'), removed: count('removed'), fields };
 }
 
-/** Words in a text, in any script; in scripts without spaces each sign counts. */
-export function countWords(text: string): number {
-  return cut(text).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-/** How many words of the older text the newer one has no longer, wherever they stand. */
+/** How many words of the older text the newer one has no longer, wherever they stand; in scripts without spaces each sign counts. */
 export function countLost(older: string, newer: string): number {
   const left = new Map<string, number>();
   for (const word of wordsOf(newer)) left.set(word, (left.get(word) ?? 0) + 1);

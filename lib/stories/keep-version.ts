@@ -1,6 +1,6 @@
 // When the text of a story is set aside before it is changed, and which of many earlier texts may go.
 import type { StoryVersion } from '../schema/records.ts';
-import { countLost, countWords } from './compare-texts.ts';
+import { countLost } from './compare-texts.ts';
 import { fieldText, isBlank, isSameText, STORY_FIELDS, type StoryText } from './edit-story.ts';
 
 /** Earlier texts of one story. */
@@ -42,10 +42,10 @@ export function isWorthKeeping({ before, after, createdAt, updatedAt, time, newe
 
 /** A part emptied that had more than a few letters, or more than half of the words of a part or of the story gone. */
 export function isBigLoss(before: StoryText, after: StoryText): boolean {
-  const all = STORY_FIELDS.reduce((sum, field) => sum + countWords(fieldText(before, field)), 0);
+  const all = STORY_FIELDS.reduce((sum, field) => sum + wordsIn(fieldText(before, field)), 0);
   if (all >= FEW_WORDS && lost(before, after) * 2 > all) return true;
   return STORY_FIELDS.some((field) => {
-    const words = countWords(fieldText(before, field));
+    const words = wordsIn(fieldText(before, field));
     if (words > 1 && fieldText(after, field).trim() === '') return true;
     return words >= FEW_WORDS && countLost(fieldText(before, field), fieldText(after, field)) * 2 > words;
   });
@@ -67,6 +67,11 @@ export function thinVersions(versions: readonly Pick<StoryVersion, 'id' | 'keptA
     gone.push(...kept.splice(chosen, 1).map(({ id }) => id));
   }
   return gone;
+}
+
+/** Counted as losses are. */
+function wordsIn(text: string): number {
+  return countLost(text, '');
 }
 
 function lost(before: StoryText, after: StoryText | null): number {

@@ -55,6 +55,7 @@ describe('isWorthKeeping', () => {
         }
         return most === count;
       }),
+      { numRuns: 25 },
     );
   });
 });
