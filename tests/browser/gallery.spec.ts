@@ -142,6 +142,16 @@ test('helps to write in menus, panes and a dialog that are free of findings and 
   }
 });
 
+test('says so in the story form when nothing can be stored, and keeps the words', async () => {
+  const page = await show('story-not-saved', { viewport: { width: 320, height: 700 }, reducedMotion: 'reduce' });
+  await page.getByRole('textbox', { name: 'Result' }).fill('Nobody waited in the snow any more.');
+  await expect(page.getByRole('alert').filter({ hasText: 'no room left' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Result' })).toHaveValue('Nobody waited in the snow any more.');
+  await expectNone(page, 'story-not-saved');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.context().close();
+});
+
 test('does everything by keyboard', async () => {
   const page = await show('sheet');
   const names: string[] = [];
