@@ -52,8 +52,8 @@ export function StoryFields({ story, actions, focusTitle }: StoryFieldsProps) {
   };
   const goBack = async ({ text, keptAt }: Awaited<ReturnType<typeof loadVersions>>[number]): Promise<void> => {
     const before = typed();
-    await goBackTo(text);
-    notice({ message: STORY_STRINGS.goneBack(timeText(keptAt)), onUndo: () => void goBackTo(before) });
+    // Where it could not be stored, the foot of the form says so.
+    if (await goBackTo(text)) notice({ message: STORY_STRINGS.goneBack(timeText(keptAt)), onUndo: () => void goBackTo(before) });
   };
 
   return (
@@ -73,7 +73,7 @@ export function StoryFields({ story, actions, focusTitle }: StoryFieldsProps) {
       <StoryTools history={history} starter={story.starter} onChooseStarter={(chosen) => void chooseStarter(chosen)} typed={typed} loadVersions={loadVersions} onGoBackTo={(version) => void goBack(version)} />
       <MemoryHelp starter={story.starter} open={wasBlank} hasOwnQuestion={story.forBehaviour !== null} onChoose={(chosen) => void chooseStarter(chosen)} />
       <div className="story-form__title">
-        <TextField id={titleId} label={FIELD_STRINGS.title.label} hint={starter.title.prompt} placeholder={starter.title.opening} autoComplete="off" {...form.register('title')} />
+        <TextField id={titleId} label={FIELD_STRINGS.title.label} hint={starter.title.prompt} placeholder={STORY_STRINGS.titleExample(starter.title.example)} autoComplete="off" {...form.register('title')} />
         <Conflict field="title" storyForm={storyForm} />
       </div>
       {STORY_PARTS.map((part) => (

@@ -52,10 +52,11 @@ export const STORY_STRINGS = {
   elsewhere: 'It need not be from a job. Think of yourself …',
   promptsFor: 'Prompts',
   promptsSpoken: (name: string) => `Prompts: ${name}. Choose others`,
+  titleExample: (title: string) => `For example: ${title}`,
   seeExample: 'See an example',
   exampleOf: 'Somebody else’s words, to show the idea. They never become part of your story.',
   tagsHint: 'Places, tools or topics, with commas between them.',
-  guided: (words: number, guide: number) => `${words} ${words === 1 ? 'word' : 'words'} · around ${guide} is plenty`,
+  guided: (words: number, guide: number) => `${words} of around ${guide} words`,
 
   tools: 'Tools for this story',
   undo: 'Undo',

@@ -33,8 +33,8 @@ export interface StoryForm {
   history: StoryHistory;
   /** What stands in the form now. */
   typed: () => StoryText;
-  /** Goes back to an earlier text. The present one is stored and set aside before; Undo brings it back. */
-  goBackTo: (text: StoryText) => Promise<void>;
+  /** Goes back to an earlier text. The present one is stored and set aside before; Undo brings it back. @returns whether all of it is stored. */
+  goBackTo: (text: StoryText) => Promise<boolean>;
 }
 
 /** @param story the story as stored, from a live query; a later change from elsewhere comes in through it. One form per story: give it `key={story.id}`. */
@@ -191,8 +191,9 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
       keepStored.current = true;
       replace(toValues(text));
       await flush();
+      return isSameText(typed(), base.current);
     },
-    [flush, replace],
+    [flush, replace, typed],
   );
 
   return { form, state, conflicts, touch, flush, resolve, history, typed, goBackTo };

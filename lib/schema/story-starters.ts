@@ -24,7 +24,7 @@ export const StoryStarterSchema = z.strictObject({
   summary: z.string().min(8).max(100),
   /** Questions that help to find the memory. */
   memories: z.array(z.string().min(8).max(140).endsWith('?')).min(2).max(3),
-  title: FieldHelpSchema,
+  title: FieldHelpSchema.omit({ opening: true }),
   parts: byPart(FieldHelpSchema),
 });
 /** A way to begin a story: the questions to remember it by, and help for each field. */
