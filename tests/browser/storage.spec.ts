@@ -1,92 +1,21 @@
 // What is stored in a real IndexedDB: nothing is lost between windows, by a crash, by rows that cannot be read, or by a file.
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension-fixture.ts';
+import { holdTable, putRaw, readRaw, storedStory as story } from './stored-rows.ts';
 
 const field = (page: Page, label: string) => page.getByRole('textbox', { name: label, exact: true });
 const saved = (page: Page) => page.getByText('Saved on this device');
 
 async function begin(library: Page, title: string): Promise<void> {
   await library.getByRole('button', { name: 'Write a story' }).click();
+  await library.getByRole('menuitem', { name: 'A blank page' }).click();
   await field(library, 'Title').fill(title);
   await expect(saved(library)).toBeVisible();
-}
-
-/** Puts rows into a table as they are, as an older or newer version or a fault might have left them. */
-async function putRaw(page: Page, table: string, rows: readonly object[]): Promise<void> {
-  await page.evaluate(
-    async ([store, values]) => {
-      const open = indexedDB.open('underline');
-      await new Promise((resolve, reject) => {
-        open.onsuccess = resolve;
-        open.onerror = reject;
-      });
-      const transaction = open.result.transaction(store, 'readwrite');
-      for (const value of values) transaction.objectStore(store).put(value);
-      await new Promise((resolve, reject) => {
-        transaction.oncomplete = resolve;
-        transaction.onerror = reject;
-      });
-      open.result.close();
-    },
-    [table, rows] as const,
-  );
-}
-
-async function readRaw(page: Page, table: string): Promise<unknown[]> {
-  return page.evaluate(async (store) => {
-    const open = indexedDB.open('underline');
-    await new Promise((resolve, reject) => {
-      open.onsuccess = resolve;
-      open.onerror = reject;
-    });
-    const request = open.result.transaction(store).objectStore(store).getAll();
-    await new Promise((resolve) => {
-      request.onsuccess = resolve;
-    });
-    open.result.close();
-    return request.result;
-  }, table);
-}
-
-/** Keeps the table of stories busy for so long: what is to be written waits in line. */
-async function holdTable(page: Page, milliseconds: number): Promise<void> {
-  await page.evaluate(async (time) => {
-    const open = indexedDB.open('underline');
-    await new Promise((resolve) => {
-      open.onsuccess = resolve;
-    });
-    const transaction = open.result.transaction('stories', 'readwrite');
-    const until = performance.now() + time;
-    const again = (): void => {
-      if (performance.now() < until) transaction.objectStore('stories').count().onsuccess = again;
-    };
-    again();
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    open.result.close();
-  }, milliseconds);
-}
-
-function story(parts: object): object {
-  const time = new Date().toISOString();
-  return { id: 's1', title: 'Gate', situation: '', task: '', action: '', result: '', insight: '', tags: [], createdAt: time, updatedAt: time, sample: false, deletedAt: null, forBehaviour: null, ...parts };
 }
 
 async function chooseFile(page: Page, content: unknown): Promise<void> {
   await page.getByLabel('Choose a file').setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)) });
 }
-
-test('what was typed is there after a crash without waiting for anything but half a second', async ({ underline }) => {
-  const library = await underline.openOwn('library.html');
-  await begin(library, 'Gate');
-  await field(library, 'Action').pressSequentially('I walked down the line and told people what had happened, one after the other.', { delay: 15 });
-  await library.waitForTimeout(600);
-  await underline.restart('crash');
-  const after = await underline.openOwn('library.html');
-  await after.getByRole('button', { name: /^Gate/ }).click();
-  await expect(field(after, 'Action')).toHaveValue('I walked down the line and told people what had happened, one after the other.');
-});
 
 test('what was typed in the last moment is stored when the page is left', async ({ underline }) => {
   const library = await underline.openOwn('library.html');
@@ -175,11 +104,13 @@ test('a story deleted in another window says so and can be brought back from whe
 test('a story begun and left without a word goes away; one with a word stays', async ({ underline }) => {
   const library = await underline.openOwn('library.html');
   await library.getByRole('button', { name: 'Write a story' }).click();
+  await library.getByRole('menuitem', { name: 'A blank page' }).click();
   await expect(field(library, 'Title')).toBeFocused();
   await library.getByRole('link', { name: 'Data and settings' }).click();
   await expect.poll(async () => (await readRaw(library, 'stories')).length).toBe(0);
   await library.getByRole('link', { name: /^Stories/ }).click();
   await library.getByRole('button', { name: 'Write a story' }).click();
+  await library.getByRole('menuitem', { name: 'A blank page' }).click();
   await field(library, 'Task').pressSequentially('x');
   await library.getByRole('link', { name: 'Data and settings' }).click();
   await library.waitForTimeout(500);
@@ -204,48 +135,6 @@ test('rows that cannot be read stay, are copied and told of, and go into the bac
   for await (const chunk of await (await download).createReadStream()) chunks.push(Buffer.from(chunk));
   const backup: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
   expect(backup).toMatchObject({ stories: [{ id: 's1' }], unreadable: [{ raw: broken }] });
-});
-
-test('a full disk is told, the text stays in the form, and is stored once there is room', async ({ underline }) => {
-  await begin(await underline.openOwn('library.html'), 'Gate');
-  // The browser remembers for a while how much room it found; a new one looks again.
-  await underline.restart('close');
-  const bare = await underline.openOwn('icon/16.png');
-  const devtools = await underline.context().newCDPSession(bare);
-  const origin = await bare.evaluate(() => location.origin);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  const library = await underline.openOwn('library.html');
-  await library.getByRole('button', { name: /^Gate/ }).click();
-  await field(library, 'Action').fill('I rang the depot.');
-  await expect(library.getByText('this device has no room left', { exact: false })).toBeVisible();
-  await expect(field(library, 'Action')).toHaveValue('I rang the depot.');
-  expect(await readRaw(library, 'stories')).toMatchObject([{ title: 'Gate', action: '' }]);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
-  await library.getByRole('button', { name: 'Try again' }).click();
-  await expect(saved(library)).toBeVisible();
-  expect(await readRaw(library, 'stories')).toMatchObject([{ title: 'Gate', action: 'I rang the depot.' }]);
-});
-
-test('a database that a newer version has extended is read and written as before', async ({ underline }) => {
-  const library = await underline.openOwn('library.html');
-  await begin(library, 'Gate');
-  // A page of the extension that holds no connection of its own, so that the upgrade is not kept waiting.
-  const bare = await underline.openOwn('icon/16.png');
-  await library.close();
-  await bare.evaluate(async () => {
-    const open = indexedDB.open('underline', 1000);
-    open.onupgradeneeded = () => open.result.createObjectStore('later', { keyPath: 'id' });
-    await new Promise((resolve, reject) => {
-      open.onsuccess = resolve;
-      open.onerror = reject;
-    });
-    open.result.close();
-  });
-  const after = await underline.openOwn('library.html');
-  await after.getByRole('button', { name: /^Gate/ }).click();
-  await field(after, 'Result').fill('All were in.');
-  await expect(saved(after)).toBeVisible();
-  expect(await readRaw(after, 'stories')).toMatchObject([{ title: 'Gate', result: 'All were in.' }]);
 });
 
 test('deleted stories are kept for thirty days, not longer, and begun ones for one', async ({ underline }) => {
