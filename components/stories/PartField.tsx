@@ -6,7 +6,7 @@ import type { FieldHelp } from '../../lib/schema/story-starters.ts';
 import { countWords } from '../../lib/text/count-words.ts';
 import { TextArea } from '../ui/Field.tsx';
 import { FIELD_STRINGS, STORY_STRINGS } from './strings.ts';
-import type { StoryFormValues } from './use-story-form.ts';
+import type { StoryFormValues } from './story-values.ts';
 import './fields.css';
 
 interface PartFieldProps {

@@ -18,7 +18,8 @@ import type { StoryActions } from './story-actions.ts';
 import { StoryTools } from './StoryTools.tsx';
 import { FIELD_STRINGS, saveProblemText, STORY_STRINGS, timeText } from './strings.ts';
 import { useFieldKeys } from './use-field-keys.ts';
-import { useStoryForm, type FormActions, type StoryFormValues } from './use-story-form.ts';
+import type { StoryFormValues } from './story-values.ts';
+import { useStoryForm, type FormActions } from './use-story-form.ts';
 import './fields.css';
 
 interface StoryFieldsProps {

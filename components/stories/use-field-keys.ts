@@ -2,7 +2,7 @@
 import { useCallback, type KeyboardEvent } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { STORY_FIELDS } from '../../lib/stories/edit-story.ts';
-import type { StoryFormValues } from './use-story-form.ts';
+import type { StoryFormValues } from './story-values.ts';
 
 /** A key handler for the form: Ctrl+Enter (⌘+Enter) goes to the next field, with Shift to the one before. At the ends nothing moves. */
 export function useFieldKeys({ setFocus }: Pick<UseFormReturn<StoryFormValues>, 'setFocus'>): (event: KeyboardEvent<HTMLFormElement>) => void {

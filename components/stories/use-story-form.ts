@@ -3,18 +3,16 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
-import { StorySchema } from '../../lib/schema/story.ts';
 import type { StoryRecord } from '../../lib/schema/records.ts';
-import { fieldText, isSameText, parseTags, STORY_FIELDS, textOf, type SaveProblem, type StoryField, type StoryText } from '../../lib/stories/edit-story.ts';
-import { z } from '../../lib/schema/zod.ts';
+import { fieldText, isSameText, STORY_FIELDS, textOf, type SaveProblem, type StoryField, type StoryText } from '../../lib/stories/edit-story.ts';
 import type { StoryActions } from './story-actions.ts';
+import { FormSchema, toText, toValues, withField, type StoryFormValues } from './story-values.ts';
 import { useStoryHistory, type StoryHistory } from './use-story-history.ts';
 
 /** At most this long after the first unsaved keystroke, what was typed is stored. */
 export const SAVE_AFTER_MS = 350;
 
-const FormSchema = z.object({ ...StorySchema.pick({ title: true, situation: true, task: true, action: true, result: true, insight: true }).shape, tags: z.string() });
-export type StoryFormValues = z.infer<typeof FormSchema>;
+export type { StoryFormValues } from './story-values.ts';
 
 export type SaveState = { kind: 'saved' } | { kind: 'unsaved' } | { kind: 'problem'; problem: SaveProblem };
 
@@ -197,17 +195,4 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
   );
 
   return { form, state, conflicts, touch, flush, resolve, history, typed, goBackTo };
-}
-
-function toValues(story: StoryText): StoryFormValues {
-  const { tags, ...parts } = textOf(story);
-  return { ...parts, tags: tags.join(', ') };
-}
-
-function toText({ tags, ...parts }: StoryFormValues): StoryText {
-  return { ...parts, tags: parseTags(tags) };
-}
-
-function withField(text: StoryText, field: StoryField, value: string): StoryText {
-  return field === 'tags' ? { ...text, tags: parseTags(value) } : { ...text, [field]: value };
 }

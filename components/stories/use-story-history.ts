@@ -3,7 +3,7 @@ import { useCallback, useRef, useState, type ChangeEvent, type KeyboardEvent } f
 import type { UseFormReturn } from 'react-hook-form';
 import { adoptField, changedField, followBrowser, recordEdit, recordStep, redoEdit, startHistory, undoEdit, type Draft, type EditHistory } from '../../lib/stories/edit-history.ts';
 import { STORY_FIELDS, type StoryField } from '../../lib/stories/edit-story.ts';
-import type { StoryFormValues } from './use-story-form.ts';
+import type { StoryFormValues } from './story-values.ts';
 
 type Way = 'undo' | 'redo';
 
