@@ -1,4 +1,4 @@
-// The frame of the library page: name, the three views, and a note when stored entries could not be read.
+// The frame of the library page: name, the views, and a note when stored entries could not be read.
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Wordmark } from '../posting/Wordmark.tsx';
@@ -8,7 +8,7 @@ import { Note } from '../ui/Note.tsx';
 import { LIBRARY_STRINGS } from './strings.ts';
 import './library.css';
 
-export type LibraryView = 'stories' | 'sheets' | 'data';
+export type LibraryView = 'stories' | 'sheets' | 'coverage' | 'data';
 
 interface LibraryProps {
   view: LibraryView;
@@ -27,6 +27,7 @@ export function Library({ view, linkOf, counts, unreadable, onSeeUnreadable, rem
   const links: readonly { view: LibraryView; label: string; count: number | null }[] = [
     { view: 'stories', label: LIBRARY_STRINGS.stories, count: counts.stories },
     { view: 'sheets', label: LIBRARY_STRINGS.sheets, count: counts.sheets },
+    { view: 'coverage', label: LIBRARY_STRINGS.coverage, count: null },
     { view: 'data', label: LIBRARY_STRINGS.data, count: null },
   ];
   return (

@@ -9,6 +9,7 @@ export const LIBRARY_STRINGS = {
   views: 'Library',
   stories: 'Stories',
   sheets: 'Sheets',
+  coverage: 'Coverage',
   data: 'Data and settings',
   loading: 'Opening your library',
 

@@ -103,10 +103,12 @@ function SheetContent({ shown, stories, site, ask, actions }: ContentProps & { s
   return (
     <SheetActionsProvider
       stories={stories.byId}
+      links={shown.links}
       language={analysis.posting.language}
       onShowQuote={place === 'this-page' ? actions.onShowQuote : null}
       onOpenStory={actions.onOpenStory}
       onWriteStory={actions.onWriteStory}
+      onDecide={actions.onDecide}
     >
       <OtherPageNote shown={shown} site={site} onAskFollow={ask.onAskFollow} actions={actions} />
       {/* Set apart while another page is in front, so that nobody takes it for that page's. */}

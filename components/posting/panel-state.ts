@@ -14,6 +14,7 @@ import type { PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
 import type { Site } from '../following/site.ts';
 import type { Explained } from '../explain/explain-context.ts';
 import type { ExportFormat, SaveState } from '../sheet/SheetFooter.tsx';
+import type { SheetActions, StoryLinks } from '../sheet/sheet-actions.tsx';
 import type { HowRead } from './reading-words.ts';
 
 export type ReadingPhase =
@@ -36,6 +37,8 @@ export interface FrontSite extends Site {
 export interface ShownSheet {
   analysis: Analysis;
   sheet: PrepSheet;
+  /** What is known of links between the stories at hand and the sheet. */
+  links: StoryLinks;
   reading: HowRead;
   roleOverride: RoleId | null;
   /** What the person changed about it, and the reasons on demand. */
@@ -92,6 +95,7 @@ export interface PanelActions {
   onOpenData: () => void;
   onOpenStory: (storyId: string) => void;
   onWriteStory: (behaviourId: string) => void;
+  onDecide: SheetActions['onDecide'];
   onRemoveSamples: () => void;
   onPrint: () => void;
   onExport: (format: ExportFormat) => void;

@@ -9,6 +9,7 @@ import { useMapWords } from './map-words.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { Quote } from './Quote.tsx';
 import { Signs } from './Signs.tsx';
+import { TurnedDown } from './StoryControls.tsx';
 import { StoryRow, StoryTitle } from './StoryRow.tsx';
 import { otherStories } from './story-plan.ts';
 import { SHEET_STRINGS } from './strings.ts';
@@ -95,6 +96,7 @@ function BehaviourDetails({ behaviour }: { behaviour: PrepBehaviour }) {
           ))}
         </p>
       )}
+      <TurnedDown behaviour={behaviour} />
     </div>
   );
 }

@@ -60,6 +60,7 @@ export function PrintSheet({ posting, sheet, stories, preview = false }: PrintSh
 
 function PrintCard({ behaviour, place, group, stories }: { behaviour: PrepBehaviour; place: number; group: string | null; stories: ReadonlyMap<string, Story> }) {
   const story = behaviour.plan ? stories.get(behaviour.plan.storyId) : undefined;
+  const second = behaviour.second ? stories.get(behaviour.second.storyId) : undefined;
   const [quote] = behaviour.evidence;
   return (
     <li className="print-card">
@@ -76,6 +77,12 @@ function PrintCard({ behaviour, place, group, stories }: { behaviour: PrepBehavi
         <p className="print-card__story">
           <em>{SHEET_STRINGS.printTell}</em> <strong dir="auto">{story.title}</strong>
           {behaviour.plan && behaviour.plan.because !== '' && <span className="print-card__because"> {behaviour.plan.because}</span>}
+          {second && (
+            <span className="print-card__second">
+              {' '}
+              <em>{SHEET_STRINGS.printAnother}</em> <span dir="auto">{second.title}</span>
+            </span>
+          )}
         </p>
       ) : (
         <p className="print-card__story">

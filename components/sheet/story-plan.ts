@@ -8,9 +8,9 @@ export function storyStateOf(behaviour: PrepBehaviour): StoryState {
   return behaviour.plan?.level ?? 'open';
 }
 
-/** Stories that fit but are not the planned one, best first, at most two. For a gap: those planned elsewhere. */
-export function otherStories(behaviour: PrepBehaviour): readonly StoryMatch[] {
-  return behaviour.stories.filter(({ storyId }) => storyId !== behaviour.plan?.storyId).slice(0, 2);
+/** Stories that fit but are planned neither first nor second, best first, at most two. */
+export function otherStories({ stories, plan, second }: PrepBehaviour): readonly StoryMatch[] {
+  return stories.filter(({ storyId }) => storyId !== plan?.storyId && storyId !== second?.storyId).slice(0, 2);
 }
 
 /** How many cards have a story and how many are still open. */

@@ -28,8 +28,6 @@ export const SHEET_STRINGS = {
   storyGone: 'A story that was deleted',
   writeIt: 'Write it',
   writeItSpoken: (label: string) => `Write a story for “${label}”`,
-  /** Where a story fits but is told for another card. */
-  usedElsewhere: (title: string) => `“${title}” fits here too, but is already planned for another point. A second story is safer.`,
   otherStories: 'Also fits:',
   /** Where the bank is empty, under the first gap. */
   anyLife: 'Stories as a customer, student, volunteer or team-mate count.',
@@ -101,6 +99,7 @@ export const SHEET_STRINGS = {
   /** Print. */
   printOpen: 'open:',
   printTell: 'tell:',
+  printAnother: 'or:',
   printNotes: 'Notes',
   printTitle: (title: string) => `Interview prep: ${title}`,
   untitled: 'Job posting',

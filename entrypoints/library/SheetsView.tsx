@@ -16,28 +16,29 @@ import { createStory } from '../../lib/platform/stories-store.ts';
 import type { Analysis } from '../../lib/schema/analysis.ts';
 import { countCorrections } from '../../lib/schema/corrections.ts';
 import type { StorageProblem } from '../../lib/schema/problems.ts';
-import type { Choices, SavedSheet, StoryRecord } from '../../lib/schema/records.ts';
+import type { Choices, SavedSheet } from '../../lib/schema/records.ts';
 import type { Result } from '../../lib/schema/result.ts';
 import { seeThrough } from '../../lib/sheet/see-through.ts';
 import { createPortal } from 'react-dom';
 import { decideStored } from '../sidepanel/decide-stored.ts';
 import { exportSheet } from '../sidepanel/export-sheet.ts';
 import type { Engine } from '../sidepanel/load-engine.ts';
+import { useDecide } from '../sidepanel/use-decide.ts';
 import { useLens } from '../sidepanel/use-lens.ts';
-import { prepareSheets, type PreparedSheet } from './prepare-sheets.ts';
+import type { PreparedSheet } from './prepare-sheets.ts';
 import { go, watchHash } from './use-route.ts';
 
 interface SheetsViewProps {
   sheets: readonly SavedSheet[];
   deleted: readonly SavedSheet[];
-  stories: readonly StoryRecord[];
+  /** What is shown of each sheet, by its id; null while it is worked out. */
+  prepared: ReadonlyMap<string, PreparedSheet> | null;
   selectedId: string | null;
   engine: Engine | null;
 }
 
-export function SheetsView({ sheets, deleted, stories, selectedId, engine }: SheetsViewProps) {
+export function SheetsView({ sheets, deleted, prepared, selectedId, engine }: SheetsViewProps) {
   const notice = useNotice();
-  const prepared = useMemo(() => (engine ? prepareSheets(engine, sheets, stories) : null), [engine, sheets, stories]);
   const saved = sheets.find(({ id }) => id === selectedId) ?? null;
   const lens = useLens(engine, useCallback((problem: StorageProblem) => notice({ message: storageProblemText(problem), problem: true }), [notice]));
   const found = saved ? (prepared?.get(saved.id) ?? null) : null;
@@ -91,6 +92,7 @@ function usePrintWhenAsked(isReady: boolean): void {
 
 function OpenSheet({ saved, open, engine }: { saved: SavedSheet; open: PreparedSheet; engine: Engine }) {
   const notice = useNotice();
+  const onDecide = useDecide();
   const { posting } = open.analysis;
   const { roleOverride, corrections } = saved;
   const explained = useMemo(() => engine.explain(open.analysis, corrections), [engine, open, corrections]);
@@ -110,7 +112,7 @@ function OpenSheet({ saved, open, engine }: { saved: SavedSheet; open: PreparedS
     else notice({ message: storageProblemText(begun.problem), problem: true });
   };
   return (
-    <SheetActionsProvider stories={open.stories} language={posting.language} onShowQuote={null} onOpenStory={(id) => go('stories', id, saved.id)} onWriteStory={(id) => void write(id)}>
+    <SheetActionsProvider stories={open.stories} links={open.links} onDecide={onDecide} language={posting.language} onShowQuote={null} onOpenStory={(id) => go('stories', id, saved.id)} onWriteStory={(id) => void write(id)}>
       <PostingHead analysis={open.analysis} reading={saved.reading} roleOverride={roleOverride} onChooseRole={(role) => choose((before) => ({ ...before, roleOverride: role }))} />
       <ExplainProvider {...explained} sheet={open.sheet} onCorrect={(step) => choose((before) => ({ ...before, corrections: step(before.corrections) }))}>
         <SheetBody sheet={open.sheet} />

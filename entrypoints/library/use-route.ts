@@ -9,7 +9,7 @@ export interface Route {
   fromSheet: string | null;
 }
 
-const VIEWS: readonly LibraryView[] = ['stories', 'sheets', 'data'];
+const VIEWS: readonly LibraryView[] = ['stories', 'sheets', 'coverage', 'data'];
 
 export function useRoute(): Route {
   const hash = useSyncExternalStore(watchHash, () => window.location.hash);

@@ -19,6 +19,7 @@ import { createStory } from '../../lib/platform/stories-store.ts';
 import { showTheme } from '../../lib/platform/theme.ts';
 import { useFollowedSites } from '../../lib/platform/use-followed-sites.ts';
 import { exportSheet } from './export-sheet.ts';
+import { useDecide } from './use-decide.ts';
 import { isPageFollowed, useFollowing } from './use-following.ts';
 import { useEngine } from './use-engine.ts';
 import { useFreshMaps } from './use-fresh-maps.ts';
@@ -43,6 +44,7 @@ export function App() {
   const site = useMemo(() => frontSiteOf(front, sites), [front, sites]);
   const samples = useLiveQuery(countSamples);
   const [hasMarks, setHasMarks] = useState(false);
+  const decide = useDecide();
   useTheme();
 
   const { state: read } = machine.told;
@@ -92,6 +94,7 @@ export function App() {
       onWriteStory: (behaviourId) => {
         void createStory({}, behaviourId).then((made) => (made.ok ? openLibrary('stories', made.value.id, sheetId) : notify({ message: POSTING_STRINGS.storyNotMade, problem: true })));
       },
+      onDecide: decide,
       onRemoveSamples: () => {
         void removeSamples().then((removed) => {
           if (!removed.ok) return notify({ message: POSTING_STRINGS.samplesNotRemoved, problem: true });
@@ -111,7 +114,7 @@ export function App() {
         });
       },
     }),
-    [machine, from, shown, sheetId, stories, notify, front, frame],
+    [machine, from, shown, sheetId, stories, notify, front, frame, decide],
   );
   return (
     <LensChoiceProvider choice={lens.choice}>

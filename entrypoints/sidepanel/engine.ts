@@ -1,5 +1,6 @@
 // Everything heavy, in a chunk of its own: competency map, model, reading, analysis, matching, export. Loaded while the panel draws.
 import type { Explained } from '../../components/explain/explain-context.ts';
+import type { StoryLinks } from '../../components/sheet/sheet-actions.tsx';
 import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
 import { findTopics } from '../../lib/analysis/topics/find-topics.ts';
 import { explainPosting } from '../../lib/analysis/explain-posting.ts';
@@ -15,16 +16,19 @@ import { readText } from '../../lib/posting/read-text.ts';
 import type { Analysis } from '../../lib/schema/analysis.ts';
 import type { Corrections } from '../../lib/schema/corrections.ts';
 import type { MapFile } from '../../lib/schema/lens.ts';
-import type { Choices } from '../../lib/schema/records.ts';
+import type { Choices, LinkDecision, StoryRecord } from '../../lib/schema/records.ts';
 import type { PageSnapshot, Reading } from '../../lib/schema/reading.ts';
 import type { Result } from '../../lib/schema/result.ts';
-import type { Story } from '../../lib/schema/story.ts';
 import { buildPrepSheet, type PrepSheet } from '../../lib/sheet/build-prep-sheet.ts';
 import { formatMarkdown } from '../../lib/sheet/to-markdown.ts';
 import { formatText } from '../../lib/sheet/to-text.ts';
 import { assignStories } from '../../lib/stories/assign-stories.ts';
-import { indexStories, type StoryIndex } from '../../lib/stories/index-stories.ts';
+import { canJudge } from '../../lib/stories/can-judge.ts';
+import { listChoices, whyStory } from '../../lib/stories/choose-story.ts';
+import { makeIndexer } from '../../lib/stories/keep-index.ts';
+import { pinsOf, readVerdicts } from '../../lib/stories/link-decisions.ts';
 import { linkStories } from '../../lib/stories/link-stories.ts';
+import { teachIndex, type TaughtIndex } from '../../lib/stories/teach-index.ts';
 
 // Made ready while the rest still loads; a person without maps of their own needs nothing more.
 const shipped = bundledMap();
@@ -36,6 +40,7 @@ export function makeEngine(mapRows: readonly unknown[]) {
   const own = readMapRows(mapRows).map(({ file }) => file);
   const { map, lenses, misfits } = fitMaps(shipped, bundledLenses(), own);
   const analyses = new WeakSet<Analysis>();
+  const indexer = makeIndexer(map);
   return {
     /** The competency map, with the behaviours of the person's own maps. */
     map,
@@ -70,12 +75,20 @@ export function makeEngine(mapRows: readonly unknown[]) {
       return { corrections, idle: findIdleCorrections(analysis, corrections, map), behaviours: map.behaviours, explain: () => explainPosting(analysis, map, corrections) };
     },
 
-    index: (stories: readonly Story[]): StoryIndex => indexStories(stories, map),
+    /** What the stories show, and what the person said of them. Only stories that changed are read anew. */
+    index: (stories: readonly StoryRecord[], decisions: readonly LinkDecision[]): TaughtIndex => teachIndex(indexer(stories), readVerdicts(decisions, stories, map), map),
+
+    /** What the screens tell of links between the bank and a sheet made with it: lists only when they are asked for. */
+    links: (index: TaughtIndex): StoryLinks => ({
+      choicesFor: (behaviour) => listChoices(behaviour, index, map),
+      whyStory: (behaviour, storyId) => whyStory(behaviour, storyId, index, map),
+      unjudged: new Set(index.stories.flatMap((indexed) => (canJudge(index.asTold.get(indexed.story.id) ?? indexed) ? [] : [indexed.story.id]))),
+    }),
 
     /** The analysis with its stories, and the sheet made of it; null when the analysis has no sheet. */
-    prepare(analysis: Analysis, stories: StoryIndex): { analysis: Analysis; sheet: PrepSheet } | null {
+    prepare(analysis: Analysis, stories: TaughtIndex): { analysis: Analysis; sheet: PrepSheet } | null {
       const linked = linkStories(analysis, stories, map);
-      const sheet = buildPrepSheet(linked, map, assignStories(linked.sheet?.behaviours ?? []), findTopics(linked, map));
+      const sheet = buildPrepSheet(linked, map, assignStories(linked.sheet?.behaviours ?? [], pinsOf(stories.verdicts)), findTopics(linked, map), stories.verdicts);
       return sheet && { analysis: linked, sheet };
     },
 

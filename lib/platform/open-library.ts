@@ -1,7 +1,7 @@
 // Opens the library page, or brings the open one to the front.
 import { browser } from 'wxt/browser';
 
-export type LibraryView = 'stories' | 'sheets' | 'data';
+export type LibraryView = 'stories' | 'sheets' | 'coverage' | 'data';
 
 /** Shows a view of the library, with one story or sheet open when `id` is given; `fromSheet` is the sheet that a story leads back to. */
 export async function openLibrary(view: LibraryView = 'stories', id: string | null = null, fromSheet: string | null = null): Promise<void> {

@@ -83,10 +83,19 @@ function formatBehaviour(behaviour: PrepBehaviour, number: number, sheet: PrepSh
     ...named(WORDS.good, behaviour.goodSigns.map(escape)),
     ...named(WORDS.weak, behaviour.weakSigns.map(escape)),
     ...(story && behaviour.plan
-      ? [`<p><b>${WORDS.story}</b> ${escape(story.title)} <small>(${LEVEL_NAMES[behaviour.plan.level]})</small>: ${escape(behaviour.plan.because)}</p>`, ...formatStory(story)]
+      ? [`<p><b>${WORDS.story}</b> ${escape(story.title)} <small>(${LEVEL_NAMES[behaviour.plan.level]})</small>: ${escape(behaviour.plan.because)}</p>`, ...formatStory(story), ...formatPlan(behaviour, stories)]
       : [`<p><b>${WORDS.open}</b> ${escape(behaviour.prompt)}</p>`]),
     '</section>',
   ].join('\n');
+}
+
+/** Where the story is told again, and the one to tell if they ask for another. */
+function formatPlan({ alsoFor, second }: PrepBehaviour, stories: ReadonlyMap<string, Story>): string[] {
+  const other = second ? stories.get(second.storyId) : undefined;
+  return [
+    ...(alsoFor.length > 0 ? [`<p><b>${WORDS.alsoFor}</b> ${alsoFor.map(escape).join(' · ')}</p>`] : []),
+    ...(other && second ? [`<p><b>${WORDS.another}</b> ${escape(other.title)} <small>(${LEVEL_NAMES[second.level]})</small></p>`] : []),
+  ];
 }
 
 function formatStory(story: Story): string[] {

@@ -62,13 +62,22 @@ function formatBehaviour(behaviour: PrepBehaviour, number: number, sheet: PrepSh
     ...bullets(WORDS.good, behaviour.goodSigns.map(escape)),
     ...bullets(WORDS.weak, behaviour.weakSigns.map(escape)),
     ...(story && behaviour.plan
-      ? [`**${WORDS.story}** ${escape(story.title)} *(${LEVEL_NAMES[behaviour.plan.level]})*: ${escape(behaviour.plan.because)}`, ...formatStory(story)]
+      ? [`**${WORDS.story}** ${escape(story.title)} *(${LEVEL_NAMES[behaviour.plan.level]})*: ${escape(behaviour.plan.because)}`, ...formatStory(story), ...formatPlan(behaviour, stories)]
       : [`**${WORDS.open}** ${escape(behaviour.prompt)}`]),
   ];
 }
 
 function formatQuestion(question: Question, sheet: PrepSheet): string {
   return `${escape(question.text)} *(${sheet.frameworks.get(question.framework)?.name ?? question.framework})*`;
+}
+
+/** Where the story is told again, and the one to tell if they ask for another. */
+function formatPlan({ alsoFor, second }: PrepBehaviour, stories: ReadonlyMap<string, Story>): string[] {
+  const other = second ? stories.get(second.storyId) : undefined;
+  return [
+    ...(alsoFor.length > 0 ? [`**${WORDS.alsoFor}** ${alsoFor.map(escape).join(' · ')}`] : []),
+    ...(other && second ? [`**${WORDS.another}** ${escape(other.title)} *(${LEVEL_NAMES[second.level]})*`] : []),
+  ];
 }
 
 function formatStory(story: Story): string[] {

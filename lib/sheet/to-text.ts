@@ -44,10 +44,13 @@ function formatBehaviours(sheet: PrepSheet, stories: ReadonlyMap<string, Story>)
 
 function formatBehaviour(behaviour: PrepBehaviour, place: number, stories: ReadonlyMap<string, Story>): string[] {
   const story = behaviour.plan ? stories.get(behaviour.plan.storyId) : undefined;
+  const other = behaviour.second ? stories.get(behaviour.second.storyId) : undefined;
   return [
     `${place}. ${behaviour.label}`,
     ...behaviour.evidence.map(({ quote }) => `“${quote.replace(/\s+/g, ' ').trim()}”`),
     story && behaviour.plan ? `${WORDS.story} ${story.title} (${LEVEL_NAMES[behaviour.plan.level]})` : `${WORDS.open} ${behaviour.prompt}`,
+    ...(story && behaviour.alsoFor.length > 0 ? [`${WORDS.alsoFor} ${behaviour.alsoFor.join(' · ')}`] : []),
+    ...(story && other && behaviour.second ? [`${WORDS.another} ${other.title} (${LEVEL_NAMES[behaviour.second.level]})`] : []),
     ...behaviour.questions.map(({ text }) => `- ${text}`),
   ];
 }

@@ -48,6 +48,8 @@ export const SHEET_WORDS = {
   good: 'Good signs',
   weak: 'Weak signs',
   story: 'Your story:',
+  another: 'If they ask for another:',
+  alsoFor: 'Also told for:',
   open: 'No story yet:',
   ready: 'Be ready to answer',
   values: 'In their words',

@@ -46,6 +46,11 @@ export function readVerdicts(decisions: readonly LinkDecision[], stories: readon
   return verdicts;
 }
 
+/** By behaviour id the story that is always to be told for it. */
+export function pinsOf(verdicts: Verdicts): ReadonlyMap<string, string> {
+  return new Map([...verdicts].flatMap(([behaviourId, { pinned }]) => (pinned === null ? [] : [[behaviourId, pinned] as const])));
+}
+
 /** What was said of a pair; null: nothing. */
 export function verdictOn(said: Said, storyId: string): LinkVerdict | null {
   if (said.pinned === storyId) return 'pinned';
