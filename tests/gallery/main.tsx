@@ -9,18 +9,19 @@ import { wordsOf } from '../../components/sheet/map-words.tsx';
 import { NoticeProvider, useNotice } from '../../components/ui/Toast.tsx';
 import { seeThrough } from '../../lib/sheet/see-through.ts';
 import { coachStates } from './coach-states.tsx';
+import { coverageStates, linkStates } from './link-states.tsx';
 import { LENSES, MAP } from './make-sheet.ts';
 import { galleryStates, type GalleryState } from './states.ts';
 import { storyStates, type Screen } from './story-states.tsx';
 
-const panel = [...galleryStates()].map(([name, make]): [string, () => Screen] => [
+const panel = [...galleryStates(), ...linkStates()].map(([name, make]): [string, () => Screen] => [
   name,
   () => {
     const { rtl = false, ...state } = make();
     return { element: <Panel {...state} />, rtl };
   },
 ]);
-const states: ReadonlyMap<string, () => Screen> = new Map([...panel, ...storyStates(), ...coachStates()]);
+const states: ReadonlyMap<string, () => Screen> = new Map([...panel, ...storyStates(), ...coachStates(), ...coverageStates()]);
 const element = document.getElementById('root');
 if (element) createRoot(element).render(<Gallery />);
 
@@ -71,6 +72,7 @@ function Panel({ state, stories, hasSamples = false, site = null, lens }: Galler
     onOpenData: () => tell('onOpenData')(),
     onOpenStory: (id) => tell('onOpenStory')(id),
     onWriteStory: (id) => tell('onWriteStory')(id),
+    onDecide: (_pair, verdict, message) => notify({ message: `onDecide ${verdict ?? 'nothing'}: ${message}`, onUndo: () => tell('undone')() }),
     onRemoveSamples: () => notify({ message: 'onRemoveSamples', onUndo: () => tell('undone')() }),
     onPrint: () => tell('onPrint')(),
     onExport: (format) => tell('onExport')(format),
