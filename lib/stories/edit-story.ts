@@ -74,7 +74,9 @@ export function fieldText(story: StoryText, field: StoryField): string {
 /** Tags as typed, with commas between them: trimmed, without empty and repeated ones, in the order typed. */
 export function parseTags(typed: string): string[] {
   const tags = typed.split(',').map((tag) => tag.trim().replace(/\s+/g, ' ')).filter((tag) => tag !== '');
-  return tags.filter((tag, index) => tags.findIndex((other) => other.toLowerCase() === tag.toLowerCase()) === index);
+  const byName = new Map<string, string>();
+  for (const tag of tags) if (!byName.has(tag.toLowerCase())) byName.set(tag.toLowerCase(), tag);
+  return [...byName.values()];
 }
 
 function copyField(into: StoryText, from: StoryText, field: StoryField): void {

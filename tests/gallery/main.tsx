@@ -9,6 +9,7 @@ import { wordsOf } from '../../components/sheet/map-words.tsx';
 import { NoticeProvider, useNotice } from '../../components/ui/Toast.tsx';
 import { seeThrough } from '../../lib/sheet/see-through.ts';
 import { coachStates } from './coach-states.tsx';
+import { dataStates } from './data-states.tsx';
 import { coverageStates, linkStates } from './link-states.tsx';
 import { LENSES, MAP } from './make-sheet.ts';
 import { galleryStates, type GalleryState } from './states.ts';
@@ -21,7 +22,7 @@ const panel = [...galleryStates(), ...linkStates()].map(([name, make]): [string,
     return { element: <Panel {...state} />, rtl };
   },
 ]);
-const states: ReadonlyMap<string, () => Screen> = new Map([...panel, ...storyStates(), ...coachStates(), ...coverageStates()]);
+const states: ReadonlyMap<string, () => Screen> = new Map([...panel, ...storyStates(), ...coachStates(), ...coverageStates(), ...dataStates()]);
 const element = document.getElementById('root');
 if (element) createRoot(element).render(<Gallery />);
 
