@@ -18,7 +18,7 @@ const ParagraphSchema = z.looseObject({
   styleName: z.string().nullish().catch(null),
   numbering: z.looseObject({ level: z.union([z.string(), z.number()]).catch(0) }).nullish().catch(null),
 });
-const ElementSchema = z.looseObject({ type: z.string(), value: z.unknown(), children: z.array(z.unknown()).catch([]) });
+const ElementSchema = z.looseObject({ type: z.string(), value: z.unknown().optional(), children: z.array(z.unknown()).catch([]) });
 
 /** Never throws: a damaged file gives `broken`. */
 export async function readDocx(bytes: Uint8Array): Promise<Result<DocumentText, DocumentProblem>> {
@@ -52,7 +52,8 @@ async function keepWords(bytes: Uint8Array): Promise<ArrayBuffer | null> {
   const names = Object.keys(archive.files);
   const needed = new Set(names.filter((name) => NEEDED.test(name) && !NO_TEXT_NEEDED.test(name)));
   if (names.length > MAX_NAMES || needed.size > MAX_PARTS) return null;
-  for (const name of names) if (!needed.has(name)) archive.remove(name);
+  // Removing a folder would remove what is in it.
+  for (const name of names) if (!needed.has(name) && !name.endsWith('/')) archive.remove(name);
   return unpack(archive);
 }
 

@@ -25,13 +25,14 @@ const LEAD = new Set(['i', 'we', 'also', 'then', 'often', 'always', 'once', 'twi
 const BEFORE_ADJECTIVE = new Set(['a', 'an', 'the', 'is', 'are', 'be', 'am', 'been', 'very', 'highly', 'well', 'to', 'as', 'with', 'of', 'in', 'and', 'more', 'most', 'so', 'my', 'your', 'their', 'our']);
 
 const FEWEST_WORDS = 4;
+const FEWEST_TOLD_WORDS = 3;
 
-/** Judges a bullet, or a line that stands for one. Fewer than four words tell nothing. */
+/** Judges a bullet, or a line that stands for one. Fewer than four words (three with a past tense first) tell nothing. */
 export function findDeed(text: string): DeedKind {
   if (DUTY.test(text)) return 'duty';
-  const words = wordsOf(text);
-  if (words.length < FEWEST_WORDS) return 'none';
+  const count = wordsOf(text).length;
   const opening = openingVerb(text);
+  if (count < (opening === 'told' ? FEWEST_TOLD_WORDS : FEWEST_WORDS)) return 'none';
   if (opening !== 'none') return opening;
   return tellsInProse(text) ? 'told' : 'none';
 }

@@ -80,9 +80,15 @@ class Walk {
     if (block.kind === 'section' || block.kind === 'within-job') this.beginSection(block, line);
     else if (block.kind === 'rule') this.endHeading();
     else if (block.kind === 'heading') this.addHeading(block);
-    else if (block.kind === 'contact') this.leaveOut(block, this.section === 'references' ? 'references' : 'contact');
+    else if (block.kind === 'contact') this.addContact(block);
     else return this.readGroup(at);
     return 0;
+  }
+
+  /** A name above an e-mail address is no job. */
+  private addContact(block: Block): void {
+    if (this.section === null) this.endHeading();
+    this.leaveOut(block, this.section === 'references' ? 'references' : 'contact');
   }
 
   private beginSection(block: Block, line: SourceLine): void {
@@ -176,7 +182,7 @@ class Walk {
     const last = this.found.at(-1);
     const from = block.lines[0]?.number ?? 0;
     // What belongs together is shown together: a list of skills is one entry.
-    if (!alone && last?.leftOut === reason && last.place && from - last.place.to <= 2) {
+    if (!alone && last?.leftOut === reason && last.place && from > last.place.to && from - last.place.to <= 2) {
       const quote = `${last.quote}\n${block.text}`;
       this.found[this.found.length - 1] = { ...last, quote, place: { from: last.place.from, to: block.lines.at(-1)?.number ?? from }, story: storyOf({ title: last.story.title, action: quote }) };
       return;

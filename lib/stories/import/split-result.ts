@@ -29,8 +29,8 @@ const BEGINNINGS: readonly RegExp[] = [
   /(?<=[.!?])\s+(?=(?:the|my|our|a|an|two|both|all|every)?\s*(?:[\p{L}’'-]+ ){0,2}(?:thanked|praised|gave me|still uses?|still use|wrote (?:back|to|a review)|came back|never came back)\b)/giu,
 ];
 const FEWEST_ACTION_WORDS = 3;
-const FEWEST_RESULT_WORDS = 3;
-/** Three words are found within so many signs. */
+const FEWEST_RESULT_WORDS = 2;
+/** So many words are found within so many signs. */
 const NEAR = 200;
 
 /** Both parts together are the words of the text, in their order; at most a sign of pause between them is left out. */
