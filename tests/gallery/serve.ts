@@ -1,4 +1,4 @@
-// Serves the gallery on this machine for tests and screenshots.
+// Serves the gallery, and other pages made for tests, on this machine.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
@@ -13,13 +13,16 @@ export interface Gallery {
 
 /** Builds the gallery (a few seconds) and serves it until `close`. */
 export async function serveGallery(): Promise<Gallery> {
-  const outDir = join(FOLDER, '../../.output/gallery');
-  await build({ root: FOLDER, configFile: false, logLevel: 'error', base: './', build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5_000 } });
-  const server = await preview({ root: FOLDER, configFile: false, logLevel: 'error', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+  const { address, close } = await serveBuilt(FOLDER, 'gallery');
+  return { addressOf: (state) => `${address}index.html#${encodeURIComponent(state)}`, close };
+}
+
+/** Builds the page in a folder into `.output/<name>` and serves it until `close`. */
+export async function serveBuilt(root: string, name: string): Promise<{ address: string; close: () => Promise<void> }> {
+  const outDir = join(FOLDER, '../../.output', name);
+  await build({ root, configFile: false, logLevel: 'error', base: './', build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5_000 } });
+  const server = await preview({ root, configFile: false, logLevel: 'error', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error('the gallery could not be served');
-  return {
-    addressOf: (state) => `${address}index.html#${encodeURIComponent(state)}`,
-    close: () => server.close(),
-  };
+  if (address === undefined) throw new Error(`the page ${name} could not be served`);
+  return { address, close: () => server.close() };
 }
