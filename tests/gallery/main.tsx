@@ -13,6 +13,7 @@ import { dataStates } from './data-states.tsx';
 import { coverageStates, linkStates } from './link-states.tsx';
 import { LENSES, MAP } from './make-sheet.ts';
 import { galleryStates, type GalleryState } from './states.ts';
+import { importStates } from './import-states.tsx';
 import { storyStates, type Screen } from './story-states.tsx';
 
 const panel = [...galleryStates(), ...linkStates()].map(([name, make]): [string, () => Screen] => [
@@ -22,7 +23,7 @@ const panel = [...galleryStates(), ...linkStates()].map(([name, make]): [string,
     return { element: <Panel {...state} />, rtl };
   },
 ]);
-const states: ReadonlyMap<string, () => Screen> = new Map([...panel, ...storyStates(), ...coachStates(), ...coverageStates(), ...dataStates()]);
+const states: ReadonlyMap<string, () => Screen> = new Map([...panel, ...storyStates(), ...coachStates(), ...coverageStates(), ...importStates(), ...dataStates()]);
 const element = document.getElementById('root');
 if (element) createRoot(element).render(<Gallery />);
 
