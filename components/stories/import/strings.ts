@@ -29,7 +29,7 @@ export const IMPORT_STRINGS = {
   found: (proposed: number, leftOut: number) =>
     `${proposed === 0 ? 'No story was found' : `${stories(proposed)} found`}${leftOut === 0 ? '' : `, ${leftOut} left out`}.`,
   foundHint: 'Tick what you want to keep. You can finish each story afterwards: most will still need a result, and what you learned.',
-  noneHint: 'Nothing in this text clearly tells of something that was done. Look through what was left out and tick what is a story all the same, or change the text.',
+  noneHint: 'Nothing in this text was recognised as something that was done; verbs are known in English only. Look through what was left out and tick what is a story all the same, or change the text.',
   allTicked: 'Tick all',
   noneTicked: 'Untick all',
   changeText: 'Change the text',
@@ -49,7 +49,7 @@ export const IMPORT_STRINGS = {
   adds: (parts: readonly string[]) => `Would add: ${parts.join(', ')}.`,
   addsNothing: 'It has nothing that your story lacks.',
   leftOutTitle: (count: number) => `Left out (${count})`,
-  leftOutHint: 'Not clearly something you did. Tick one to bring it in all the same.',
+  leftOutHint: 'Not clearly something you did; verbs are recognised in English only. Tick one to bring it in all the same.',
 
   bringIn: (count: number) => (count === 0 ? 'Bring in stories' : `Bring in ${stories(count)}`),
   bringInAndMerge: (added: number, merged: number) => (added === 0 ? `Add to ${stories(merged)}` : `Bring in ${stories(added)}, add to ${merged}`),
@@ -73,7 +73,7 @@ export const LEFT_OUT_STRINGS: Record<LeftOutReason, string> = {
   references: 'References',
   heading: 'A job or heading with nothing told under it',
   duty: 'A duty: what the job was, not what you did',
-  'no-deed': 'Nothing done in it',
+  'no-deed': 'No deed recognised',
 };
 
 const SAVE_AS: Record<UnsupportedFormat, string> = {

@@ -27,14 +27,19 @@ const BEFORE_ADJECTIVE = new Set(['a', 'an', 'the', 'is', 'are', 'be', 'am', 'be
 const FEWEST_WORDS = 4;
 const FEWEST_TOLD_WORDS = 3;
 
-/** Judges a bullet, or a line that stands for one. Fewer than four words (three with a past tense first) tell nothing. */
+/** Judges a bullet, or a line that stands for one. Fewer than four words (three with a past tense first) tell nothing. Scripts whose verbs are not known get the benefit of the doubt. */
 export function findDeed(text: string): DeedKind {
   if (DUTY.test(text)) return 'duty';
   const count = wordsOf(text).length;
   const opening = openingVerb(text);
+  if (!isLatin(text)) return count < FEWEST_WORDS ? 'none' : 'doing';
   if (count < (opening === 'told' ? FEWEST_TOLD_WORDS : FEWEST_WORDS)) return 'none';
   if (opening !== 'none') return opening;
   return tellsInProse(text) ? 'told' : 'none';
+}
+
+function isLatin(text: string): boolean {
+  return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 /** The kind of the verb that a line begins with; `none` when it begins with another word. Looks at any number of words. */

@@ -81,6 +81,9 @@ describe('what is left out, and can be brought in', () => {
     const duty = readNotes(text).items.find(({ leftOut }) => leftOut === 'duty');
     expect(duty?.story).toMatchObject({ situation: 'Clerk, 2019–2020', action: 'Responsible for the post room', title: 'Responsible for the post room' });
   });
+  test('bullets in another script are proposed: their verbs cannot be judged', () => {
+    expect(proposed('• ساعدت ضيفة غاضبة لأن غرفتها لم تكن جاهزة\n• دربت أربعة زملاء جدد على نظام الحجز')).toHaveLength(2);
+  });
   test('a list of skills is one entry', () => {
     expect(readNotes('SKILLS\n- Excel\n- Word\n- Patience with people').items).toHaveLength(1);
   });
