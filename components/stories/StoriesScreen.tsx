@@ -29,11 +29,13 @@ interface StoriesScreenProps {
   /** The sheet from which the open story was reached; null: from the list. */
   fromSheet: string | null;
   onOpenSheet: (sheetId: string) => void;
+  /** Shown again after another screen of the bank: the keyboard begins at the first story. */
+  returned?: boolean;
   /** Further ways into the bank, beside "Write a story". */
   besideWrite?: ReactNode;
 }
 
-export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions, onAddSamples, purposeOf, fromSheet, onOpenSheet, besideWrite }: StoriesScreenProps) {
+export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions, onAddSamples, purposeOf, fromSheet, onOpenSheet, returned = false, besideWrite }: StoriesScreenProps) {
   const [query, setQuery] = useState('');
   const notice = useNotice();
   const screen = useRef<HTMLDivElement>(null);
@@ -60,6 +62,13 @@ export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions,
     const item = screen.current.querySelector<HTMLElement>(`[data-story="${CSS.escape(id)}"]`);
     (item ?? screen.current.querySelector<HTMLElement>('.stories__write'))?.focus();
   }, [selectedId]);
+  // Stories just brought in arrive a moment after the screen does.
+  useEffect(() => {
+    const held = screen.current?.ownerDocument;
+    if (!returned || !held || held.activeElement !== held.body) return;
+    held.defaultView?.scrollTo({ top: 0 });
+    (screen.current?.querySelector<HTMLElement>('[data-story]') ?? screen.current?.querySelector<HTMLElement>('.stories__write'))?.focus();
+  }, [returned, listed.length]);
   const hasNothing = listed.length === 0 && query === '' && !selected;
 
   return (

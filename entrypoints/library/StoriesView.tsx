@@ -1,5 +1,6 @@
 // The story bank, wired to the database.
 import { FileInput } from 'lucide-react';
+import { useState } from 'react';
 import { IMPORT_STRINGS } from '../../components/stories/import/strings.ts';
 import { StoriesScreen } from '../../components/stories/StoriesScreen.tsx';
 import { DATA_STRINGS, storageProblemText } from '../../components/library/strings.ts';
@@ -32,6 +33,8 @@ export function StoriesView({ stories, deleted, sheets, selectedId, fromSheet, e
     const added = await addSamples();
     notice(added.ok ? { message: DATA_STRINGS.samplesAdded } : { message: storageProblemText(added.problem), problem: true });
   };
+  const [hasImported, setHasImported] = useState(false);
+  if (selectedId === IMPORT && !hasImported) setHasImported(true);
   if (selectedId === IMPORT) return <ImportView stories={stories} />;
   return (
     <StoriesScreen
@@ -44,6 +47,7 @@ export function StoriesView({ stories, deleted, sheets, selectedId, fromSheet, e
       purposeOf={(story) => engine && purposeOf(story, engine.map, sheets, fromSheet)}
       fromSheet={fromSheet}
       onOpenSheet={(id) => go('sheets', id)}
+      returned={hasImported}
       besideWrite={
         <ButtonLink href={libraryHash('stories', IMPORT)} icon={<FileInput aria-hidden />}>
           {IMPORT_STRINGS.enter}

@@ -15,3 +15,8 @@ export function nowAfter(earlier: string): string {
 export function daysAgo(days: number): string {
   return new Date(Date.now() - days * 86_400_000).toISOString();
 }
+
+/** The time so many milliseconds before another. */
+export function momentsBefore(time: string, milliseconds: number): string {
+  return new Date(Date.parse(time) - milliseconds).toISOString();
+}

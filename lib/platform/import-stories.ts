@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../schema/result.ts';
 import { STORY_PARTS, type StoryPart } from '../schema/story.ts';
 import { isSameText, textOf, type StoryText } from '../stories/edit-story.ts';
 import type { ImportPlan, Merge } from '../stories/import/plan-import.ts';
-import { now, nowAfter } from './clock.ts';
+import { momentsBefore, now, nowAfter } from './clock.ts';
 import { database } from './database.ts';
 import { newId } from './ids.ts';
 import { readRow } from './read-rows.ts';
@@ -32,7 +32,8 @@ export async function importStories({ add, merge }: ImportPlan): Promise<Result<
   const time = now();
   try {
     return await database().transaction('rw', stories, versions, async () => {
-      const added = add.map((text): StoryRecord => ({ ...textOf(text), id: newId(), createdAt: time, updatedAt: time, sample: false, deletedAt: null, forBehaviour: null, starter: null }));
+      // The list shows the latest first: a moment apart, they stand there in the order of the text that they came from.
+      const added = add.map((text, at): StoryRecord => ({ ...textOf(text), id: newId(), ...bothAt(momentsBefore(time, at)), sample: false, deletedAt: null, forBehaviour: null, starter: null }));
       await stories.bulkAdd(added);
       const merged: ImportReceipt['merged'] = [];
       for (const { storyId, parts } of merge) {
@@ -44,6 +45,10 @@ export async function importStories({ add, merge }: ImportPlan): Promise<Result<
   } catch (error) {
     return fail(storageProblem(error));
   }
+}
+
+function bothAt(time: string): Pick<StoryRecord, 'createdAt' | 'updatedAt'> {
+  return { createdAt: time, updatedAt: time };
 }
 
 /** Takes an import back: added stories go, filled-in parts are emptied. What the person changed since is never destroyed. */

@@ -138,5 +138,15 @@ test('by keyboard alone, at the width of a panel', async ({ underline }) => {
   const act = page.getByRole('button', { name: 'Bring in 1 story' });
   for (let presses = 0; presses < 20 && !(await act.evaluate((element) => element === element.ownerDocument.activeElement)); presses++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: /^Trained four new starters/ })).toBeVisible();
+  // The keyboard goes on at the top of the list.
+  await expect(page.getByRole('button', { name: /^Trained four new starters/ })).toBeFocused();
+});
+
+test('stories brought in stand in the list in the order of the text', async ({ underline }) => {
+  const page = await underline.openOwn('library.html#stories/import');
+  const titles = ['Opened the café alone', 'Baked forty loaves', 'Mended the till', 'Sold the last pie', 'Washed every pan'];
+  await page.getByRole('textbox', { name: 'Your text' }).fill(titles.map((title) => `- ${title} on my first day`).join('\n'));
+  await page.getByRole('button', { name: 'Look for stories' }).click();
+  await page.getByRole('button', { name: 'Bring in 5 stories' }).click();
+  await expect(page.locator('.story-item__name')).toHaveText(titles.map((title) => new RegExp(`^${title}`)));
 });

@@ -18,6 +18,9 @@ export interface Block {
 /** Lines up to this long may have been broken to fit a page. */
 const WIDEST_PAGE = 140;
 const NARROWEST_PAGE = 45;
+/** "Mar 2022 to the present day, Exeter". */
+const MOST_DATE_WORDS = 7;
+const MOST_JOB_WORDS = 14;
 const LEADS_ON = /(?:,|[&/]|\b(?:a|an|the|and|or|of|to|for|from|in|on|at|by|with|as|into|my|our|their|his|her|its|that|which|who|than|was|were))$/i;
 
 /** `wrapped`: whether lines may have been broken to fit a page; false where each line is a paragraph of its own (Word files). */
@@ -25,7 +28,7 @@ export function groupLines(lines: readonly SourceLine[], whole: ReadonlySet<stri
   const width = wrapped ? pageWidth(lines) : null;
   const blocks: { kind: Block['kind']; section: SectionKind | null; lines: SourceLine[]; afterBlank: boolean }[] = [];
   let afterBlank = false;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.blank) {
       afterBlank = true;
       continue;
@@ -35,20 +38,27 @@ export function groupLines(lines: readonly SourceLine[], whole: ReadonlySet<stri
       // A line under a heading belongs to it.
       if (afterBlank || open === undefined || (open.kind !== 'heading' && open.kind !== 'section')) blocks.push({ kind: 'rule', section: null, lines: [line], afterBlank });
     } else if (open && !afterBlank && goesOn(open, line, width)) open.lines.push(line);
-    else blocks.push({ ...kindOf(line), lines: [line], afterBlank });
+    else blocks.push({ ...kindOf(line, lines[at + 1]), lines: [line], afterBlank });
     afterBlank = false;
   }
   return blocks.map((block) => ({ ...block, text: joinLines(block.lines.map(({ text }) => text), whole) }));
 }
 
-function kindOf(line: SourceLine): { kind: Block['kind']; section: SectionKind | null } {
+function kindOf(line: SourceLine, next: SourceLine | undefined): { kind: Block['kind']; section: SectionKind | null } {
   const section = readSection(line);
   if (isWithinJob(line)) return { kind: 'within-job', section };
   if (section !== null) return { kind: 'section', section };
   if (line.bullet) return { kind: hasSpan(line) && openingVerb(line.text) === 'none' ? 'heading' : 'bullet', section: null };
   if (isContact(line)) return { kind: 'contact', section: null };
   if (isDated(line) && openingVerb(line.text) !== 'told') return { kind: 'heading', section: null };
+  if (namesJobAbove(line, next)) return { kind: 'heading', section: null };
   return { kind: looksLikeHeading(line) && !startsDeed(line.text) ? 'heading' : 'paragraph', section: null };
+}
+
+/** "Support Agent, Fernwick Energy (call centre)" over a line of dates alone: a job, although "support" is a verb too. */
+function namesJobAbove(line: SourceLine, next: SourceLine | undefined): boolean {
+  if (!next || next.blank || next.bullet || !hasSpan(next) || wordsOf(next.text).length > MOST_DATE_WORDS) return false;
+  return openingVerb(line.text) !== 'told' && wordsOf(line.text).length <= MOST_JOB_WORDS && !/[.!?;:]$/.test(line.text) && /^\p{Lu}/u.test(line.text);
 }
 
 /** "Trained four starters" begins an entry of a list whose bullets were lost; "Store Manager" does not. */

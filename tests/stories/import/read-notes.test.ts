@@ -100,6 +100,15 @@ test('a text longer than is read is cut, and says so', () => {
   expect(performance.now() - begun).toBeLessThan(5_000);
 });
 
+test('a job over a line of dates is the situation of what follows, also where its name begins like a deed', () => {
+  const text = `WORK\n\nSupport Agent, Gull Energy (call centre), Hull\nMar 2022 – present\n• Calmed callers who were cross about a bill`;
+  expect(readNotes(text).items.map(({ story, leftOut }) => [leftOut, story.situation, story.title])).toEqual([[null, 'Support Agent, Gull Energy (call centre), Hull, Mar 2022 – present', 'Calmed callers who were cross about a bill']]);
+});
+
+test('a sentence over a line of dates stays a deed', () => {
+  expect(proposed('WORK\nLed the winter move of forty residents\nPorter, Gull House, 2019–2021\n• Trained four starters')).toHaveLength(2);
+});
+
 describe('hostile text', () => {
   test.each([
     ['one endless word', 'a'.repeat(300_000)],
