@@ -69,13 +69,16 @@ export function adviceOn({ flaws }: IndexedStory): string {
   return flaw === undefined ? '' : FLAW_ADVICE[flaw];
 }
 
-const NUMBER = /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|half|double|twice)\b/iu;
+const COUNT = String.raw`(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand)`;
+const UNIT = String.raw`(?:%|per ?cent|pounds?|euros?|dollars?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|times|points?|people|guests?|customers?|callers?|calls?|orders?|tickets?|rooms?|plates?|errors?|mistakes?|complaints?|stars?)`;
+/** What was counted or compared; not each figure is ("room 12", "the two of them", "until six"). */
+const MEASURED = new RegExp(String.raw`[£$€]\s?\d|\b${COUNT}(?:[\s-]\p{L}+)?[\s-]?${UNIT}(?!\p{L})|\b${COUNT}\s(?:out of|in|of)\s(?:the\s|every\s)?${COUNT}\b|\b(?:twice|half|double)\s(?:as|the|of)\b|\bby (?:a|an|one|two|three)[\s-](?:half|third|quarter|fifth|tenth)s?\b|\b(?:doubled|halved|tripled)\b|\bfrom ${COUNT}\b.{0,20}\bto ${COUNT}\b`, 'iu');
 
 /** What an interviewer waits for and the story has. */
 function tellableBy({ story }: IndexedStory): string {
   const hasResult = story.result.trim() !== '';
   const hasInsight = story.insight.trim() !== '';
-  const result = !hasResult ? '' : NUMBER.test(story.result) ? 'a result with a number' : 'a result';
+  const result = !hasResult ? '' : MEASURED.test(story.result) ? 'a result with a number' : 'a result';
   const has = [result === '' ? '' : `has ${result}`, hasInsight ? 'says what you learned' : ''].filter((part) => part !== '');
   return has.length === 0 ? '' : `it ${has.join(' and ')}`;
 }
