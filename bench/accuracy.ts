@@ -8,7 +8,6 @@ import { z } from '../lib/schema/zod.ts';
 import { ROOT } from '../scripts/steps.ts';
 import { heading } from './figures.ts';
 
-const QuerySchema = z.looseObject({ bank: z.string() });
 
 /** Prints every figure. @param labelled folder with the postings and their labels. */
 export function measureAccuracy(labelled: string): void {
@@ -39,11 +38,6 @@ function measure(labelled: string, file: WriteFile): void {
     const input = file(postings, renumber(readFileSync(join(labelled, postings), 'utf8')));
     score('analyse', file(gold, renumber(readFileSync(join(labelled, gold), 'utf8'))), file(`analysed-${postings}`, underline(['analyse', input])));
   }
-  heading('Stories of banks a and b');
-  const queries = runNode([scorer, 'queries', join(labelled, 'gold.jsonl')]).split('\n').filter((line) => line !== '');
-  const banks = Map.groupBy(queries, (line) => QuerySchema.parse(JSON.parse(line)).bank);
-  const matches = [...banks].map(([bank, lines]) => underline(['match', '--stories', join(labelled, '..', `stories-${bank}.json`), file(`queries-${bank}.jsonl`, lines.join('\n'))]));
-  score('match', join(labelled, 'gold.jsonl'), file('matches.jsonl', matches.join('')));
 }
 
 /** The same JSON lines with their number as id. */

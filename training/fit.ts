@@ -1,5 +1,5 @@
 // Fits a linear model with several heads by logistic regression (AdaGrad, L2), in a fixed order: the same data give the same model.
-import type { LinearModel } from '../lib/analysis/linear-model.ts';
+import type { LinearModel } from '../lib/text/linear-model.ts';
 
 /** One example. `targets` in the order of the heads; NaN: this head learns nothing from it. */
 export interface Example {

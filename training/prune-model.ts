@@ -1,5 +1,5 @@
 // Takes from a fitted model the features that say little, so that what ships is small.
-import type { LinearModel } from '../lib/analysis/linear-model.ts';
+import type { LinearModel } from '../lib/text/linear-model.ts';
 import type { Example } from './fit.ts';
 
 /** Keeps the features with the largest weights; a frequent feature counts a little more than a rare one. */

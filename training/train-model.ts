@@ -1,7 +1,7 @@
 // Trains the whole analysis model from labelled postings: both line passes and the role types.
 import { contextFeatures, LINE_HEADS, STORED_LINE_HEADS, type AnalysisModelFile } from '../lib/analysis/line-model.ts';
 import { lineFeatures, signalLines, type SignalledLine } from '../lib/analysis/line-features.ts';
-import { packModel, scoreFeatures, type LinearModel } from '../lib/analysis/linear-model.ts';
+import { packModel, scoreFeatures, type LinearModel } from '../lib/text/linear-model.ts';
 import { roleFeatures } from '../lib/analysis/role-features.ts';
 import { ROLE_HEADS, SECOND_ROLES, SUPPORT_ROLES } from '../lib/analysis/role-type.ts';
 import { placeLines } from '../lib/analysis/sections.ts';

@@ -3,7 +3,7 @@ import type { CompiledMap } from '../maps/compile-map.ts';
 import type { Kind } from '../schema/ids.ts';
 import { lineFeatures, type SignalledLine } from './line-features.ts';
 import { completeScores, contextFeatures, type AnalysisModel } from './line-model.ts';
-import { explainScore, scoreFeatures } from './linear-model.ts';
+import { explainScore, scoreFeatures } from '../text/linear-model.ts';
 
 /** `signals`: phrases of the map; `likeness`: words that the map uses for a behaviour; `marks`: years, hours, pay, "must" and the like. */
 export type GroundGroup = 'words' | 'signals' | 'likeness' | 'marks' | 'company' | 'you' | 'names' | 'title' | 'heading' | 'place' | 'neighbours' | 'form';

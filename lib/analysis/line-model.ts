@@ -4,7 +4,7 @@ import { AREA_IDS, KINDS, WEIGHTS, type AreaId, type Kind, type Weight } from '.
 import { z } from '../schema/zod.ts';
 import type { CompiledMap } from '../maps/compile-map.ts';
 import { lineFeatures, type SignalledLine } from './line-features.ts';
-import { LinearModelFileSchema, scoreFeatures, sigmoid, softmax, unpackModel, type LinearModel } from './linear-model.ts';
+import { LinearModelFileSchema, scoreFeatures, sigmoid, softmax, unpackModel, type LinearModel } from '../text/linear-model.ts';
 
 export const AnalysisModelFileSchema = z.strictObject({
   version: z.literal(1),

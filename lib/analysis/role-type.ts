@@ -2,7 +2,7 @@
 import type { CompiledMap } from '../maps/compile-map.ts';
 import type { Posting, RoleTypeGuess } from '../schema/analysis.ts';
 import { ROLE_IDS, type RoleId } from '../schema/ids.ts';
-import { scoreFeatures, sigmoid, softmax } from './linear-model.ts';
+import { scoreFeatures, sigmoid, softmax } from '../text/linear-model.ts';
 import type { AnalysisModel } from './line-model.ts';
 import { roleFeatures } from './role-features.ts';
 import type { PlacedLine } from './sections.ts';

@@ -4,6 +4,7 @@ import type { Story } from '../schema/story.ts';
 import { tokenise } from '../text/tokens.ts';
 import { THEME_SHARES } from './need.ts';
 import { splitStory, type StorySentence } from './story-parts.ts';
+import { scoreThemes } from './theme-words.ts';
 
 /** A sentence of a story as it stands there, and the places in it that speak for the theme, in order, none overlapping. */
 export interface ShownWords {
@@ -14,16 +15,24 @@ export interface ShownWords {
 
 /** More sentences would be read as the whole story again. */
 const MOST_SENTENCES = 2;
+/** The words at large of a shorter sentence say little. */
+const FEWEST_WORDS = 4;
 
-/** The sentences that speak most for the theme, in telling order, at most two; empty where none does so by itself. */
+/** The sentences that speak most for the theme, in telling order, at most two; without marks where no phrase of the map stands in any. */
 export function findShownWords(story: Story, theme: string, map: CompiledMap): ShownWords[] {
-  return splitStory(story)
-    .map(({ part, text }, place) => ({ part, text, place, ...wordsFor(text, theme, map) }))
-    .filter(({ worth }) => worth > 0)
+  const sentences = splitStory(story);
+  const phrased = sentences.map(({ part, text }, place) => ({ part, text, place, ...wordsFor(text, theme, map) })).filter(({ worth }) => worth > 0);
+  const shown = phrased.length > 0 ? phrased : sentences.map((sentence, place) => ({ part: sentence.part, text: sentence.text, place, marks: [], worth: saidOf(sentence, theme) })).filter(({ worth }) => worth > 0);
+  return shown
     .sort((left, right) => right.worth - left.worth || left.place - right.place)
     .slice(0, MOST_SENTENCES)
     .sort((left, right) => left.place - right.place)
     .map(({ part, text, marks }) => ({ part, text, marks }));
+}
+
+/** What the words at large of a sentence say of the theme: more than nothing where they speak for it rather than against it. */
+function saidOf(sentence: StorySentence, theme: string): number {
+  return sentence.tokens.length < FEWEST_WORDS ? 0 : Math.max(0, scoreThemes([sentence]).get(theme) ?? 0);
 }
 
 /** A theme's own phrases speak for it fully, those of a behaviour that calls for it by the theme's share in it. */

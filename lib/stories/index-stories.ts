@@ -1,10 +1,11 @@
-// What each story of a bank shows, worked out once: themes told in everyday words, and flaws.
+// What each story of a bank shows, worked out once: themes, by the map's everyday phrases and by its words at large, and flaws.
 import { findEveryday, findHints, findThemes, type CompiledMap, type EverydayHit } from '../maps/compile-map.ts';
 import type { Story } from '../schema/story.ts';
 import { findFlaws, type StoryFlaw } from './find-flaws.ts';
 import { THEME_SHARES } from './need.ts';
 import { splitStory, type StorySentence } from './story-parts.ts';
 import model from './theme-model.json' with { type: 'json' };
+import { scoreThemes } from './theme-words.ts';
 
 export interface IndexedStory {
   story: Story;
@@ -27,6 +28,10 @@ const PART_WORTH: Readonly<Record<StorySentence['part'], number>> = { title: 1.5
 const MAX_PHRASE_WORTH = 1.6;
 const PER_SQRT_WORDS = 3;
 const LEAST = 0.15;
+/** What the words at large say of a theme where they cannot be read: little speaks for it. */
+const UNREAD_SCORE = -3;
+/** Less clearly shown than this is not shown. */
+const SHOWN_FROM = 0.04;
 const FULL_WORTH = 6;
 const MAX_FULL = 3;
 /** With phrases of this worth, for a story's length, a behaviour is wholly told. */
@@ -42,10 +47,10 @@ export function indexStories(stories: readonly Story[], map: CompiledMap): Story
 /** Works out what one story shows. A story in a language that the map does not know shows nothing. */
 export function indexStory(story: Story, map: CompiledMap): IndexedStory {
   const reading = readStory(story, map);
-  const features = featuresOf(reading, map);
+  const features = featuresOf(reading, scoreThemes(reading), map);
   return {
     story,
-    themes: new Map([...features].map(([id, values]) => [id, likelihood(values)])),
+    themes: new Map([...features].map(([id, values]) => [id, likelihood(values)] as const).filter(([, clarity]) => clarity >= SHOWN_FROM)),
     told: toldOf(reading),
     crafts: craftsOf(reading, map),
     flaws: findFlaws(story),
@@ -53,12 +58,14 @@ export function indexStory(story: Story, map: CompiledMap): IndexedStory {
 }
 
 /**
- * The numbers that tell whether a story shows a theme, by theme id, only for themes that it says anything of: a constant; the
- * worth of the theme's own phrases, of the phrases of behaviours that show it and of the theme's hints, each against the story's
- * length (log); the rank of the theme within the story by the first two, and their plain worth. Training and matching share this.
+ * The numbers that tell whether a story shows a theme, by theme id: a constant; the worth of the theme's own phrases, of the phrases of
+ * behaviours that show it and of the theme's hints, each against the story's length (log); the rank of the theme within the story by the
+ * first two, and their plain worth; what the words at large say of it (log-odds), and that against the story's other themes. Training
+ * and matching share this. @param scored what the words say, by theme id.
  */
-export function themeFeatures(story: Story, map: CompiledMap): ReadonlyMap<string, readonly number[]> {
-  return featuresOf(readStory(story, map), map);
+export function themeFeatures(story: Story, map: CompiledMap, scored: (sentences: readonly StorySentence[]) => ReadonlyMap<string, number>): ReadonlyMap<string, readonly number[]> {
+  const reading = readStory(story, map);
+  return featuresOf(reading, scored(reading), map);
 }
 
 /** A sentence with the phrases found in it: searching for them is what takes time, so it is done once. */
@@ -72,7 +79,7 @@ function readStory(story: Story, map: CompiledMap): ReadSentence[] {
   return splitStory(story).map((sentence) => ({ ...sentence, themes: findThemes(map, sentence.tokens), everyday: findEveryday(map, sentence.tokens), hints: findHints(map, sentence.tokens) }));
 }
 
-function featuresOf(sentences: readonly ReadSentence[], map: CompiledMap): ReadonlyMap<string, readonly number[]> {
+function featuresOf(sentences: readonly ReadSentence[], scores: ReadonlyMap<string, number>, map: CompiledMap): ReadonlyMap<string, readonly number[]> {
   const length = lengthOf(sentences);
   const direct = worthOf(sentences, ({ themes }) => themes);
   const through = new Map<string, number>();
@@ -83,7 +90,8 @@ function featuresOf(sentences: readonly ReadSentence[], map: CompiledMap): Reado
     });
   }
   const hinted = worthOf(sentences, ({ hints }) => hints);
-  const spoken = map.data.themes.map(({ id }) => id).filter((id) => direct.has(id) || through.has(id));
+  const spoken = map.data.themes.map(({ id }) => id).filter((id) => direct.has(id) || through.has(id) || scores.has(id));
+  const { mean, spread } = spreadOf([...scores.values()]);
   return new Map(
     spoken.map((id) => [
       id,
@@ -92,6 +100,8 @@ function featuresOf(sentences: readonly ReadSentence[], map: CompiledMap): Reado
         ...[direct, through, hinted].map((worths) => Math.log((PER_SQRT_WORDS * (worths.get(id) ?? 0)) / length + LEAST)),
         ...[direct, through].map((worths) => 1 / rankIn(worths, id)),
         ...[direct, through].map((worths) => Math.min(MAX_FULL, (worths.get(id) ?? 0) / FULL_WORTH)),
+        scores.get(id) ?? UNREAD_SCORE,
+        ((scores.get(id) ?? mean) - mean) / spread,
       ],
     ]),
   );
@@ -117,6 +127,11 @@ function craftsOf(sentences: readonly ReadSentence[], map: CompiledMap): Readonl
 /** Logistic regression with the weights of theme-model.json. */
 function likelihood(features: readonly number[]): number {
   return 1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * (model.weights[at] ?? 0), 0)));
+}
+
+function spreadOf(values: readonly number[]): { mean: number; spread: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+  return { mean, spread: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length || 1)) || 1 };
 }
 
 /** Longer stories have more room for phrases, but tell of little more: the square root of their words. */

@@ -6,7 +6,7 @@ import { canJudge } from './can-judge.ts';
 import { adviceOn, BY_CHOICE, explainMatch, findReasons } from './explain-match.ts';
 import type { IndexedStory, StoryIndex } from './index-stories.ts';
 import { verdictOn } from './link-decisions.ts';
-import { matchNeed, NEVER_STRONG, scoreStory, STRONG_FROM } from './match-stories.ts';
+import { matchNeed, NEVER_STRONG, scoreStory } from './match-stories.ts';
 import { askedIn, needOfBehaviours, type Need } from './need.ts';
 import { untaught, type TaughtIndex } from './teach-index.ts';
 
@@ -16,6 +16,8 @@ const OWN_LINES = 2;
 const MAX_STORIES = 8;
 /** A story that the person accepted is worth telling, however little its words say. */
 const ACCEPTED_FROM = 0.5;
+/** … and a sound one stands before nearly all that it did not accept. */
+const CONFIRMED_FROM = 0.8;
 
 /** A new analysis whose behaviours carry their stories, best first, at most 8; `gap` where no story is worth telling. */
 export function linkStories(analysis: Analysis, index: StoryIndex | TaughtIndex, map: CompiledMap): Analysis {
@@ -52,7 +54,7 @@ function confirm(need: Need, indexed: IndexedStory, said: Said, index: TaughtInd
   const { story, flaws } = indexed;
   const isJudged = canJudge(index.asTold.get(story.id) ?? indexed);
   const level = isJudged && !flaws.some((flaw) => NEVER_STRONG.has(flaw)) ? 'strong' : 'partial';
-  const [from, to] = level === 'strong' ? [STRONG_FROM, 1] : [ACCEPTED_FROM, STRONG_FROM];
+  const [from, to] = level === 'strong' ? [CONFIRMED_FROM, 1] : [ACCEPTED_FROM, CONFIRMED_FROM];
   const score = verdictOn(said, story.id) === 'pinned' ? 1 : from + (to - from) * scoreStory(need, indexed) * 0.99;
   return { storyId: story.id, score, level, because: isJudged ? explainConfirmed(need, index.asTold.get(story.id) ?? indexed, map) : BY_CHOICE.cannotJudge };
 }

@@ -5,10 +5,17 @@ import type { Need, NeedPart } from './need.ts';
 /** What a story about other work is worth for a craft: "planned my sister's wedding" says little about planning a kitchen. */
 const OTHER_WORK = 0.3;
 
-/** How much of the need the story meets through one of its parts; 0 where it does not show the theme. */
-export function shownOf({ theme, behaviourId, craft, weight }: NeedPart, { themes, crafts }: IndexedStory): number {
-  const clarity = themes.get(theme) ?? 0;
-  return weight * clarity * (!craft || crafts.has(behaviourId) ? 1 : OTHER_WORK);
+/**
+ * What a theme that is shown so clearly (0 to 1) is worth. Less than half as clear is not less than half as good: a person may tell the
+ * thing in words that are seldom heard.
+ */
+export function worthOfClarity(clarity: number): number {
+  return Math.sqrt(clarity);
+}
+
+/** How much of the need the story meets through one of its parts; 0 where it does not show the theme. @param worthOf what a clarity is worth. */
+export function shownOf({ theme, behaviourId, craft, weight }: NeedPart, { themes, crafts }: IndexedStory, worthOf = worthOfClarity): number {
+  return weight * worthOf(themes.get(theme) ?? 0) * (!craft || crafts.has(behaviourId) ? 1 : OTHER_WORK);
 }
 
 /** By theme id how much of the need the story meets through it, 0 to about 1; themes that it does not show are absent. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainScore, packModel, scoreFeatures, softmax, unpackModel, type LinearModel } from '../../lib/analysis/linear-model.ts';
+import { explainScore, packModel, scoreFeatures, softmax, unpackModel, type LinearModel } from '../../lib/text/linear-model.ts';
 
 const MODEL: LinearModel = {
   heads: ['yes', 'no'],
