@@ -15,6 +15,8 @@ interface CoverageScreenProps {
   coverage: Coverage;
   /** Titles by story id. */
   titles: ReadonlyMap<string, string>;
+  /** Ids of stories in a language that the map does not know. */
+  unjudged: ReadonlySet<string>;
   /** True where only samples are there to speak of. */
   sample: boolean;
   onOpenStory: (storyId: string) => void;
@@ -22,7 +24,7 @@ interface CoverageScreenProps {
 }
 
 /** Drawn again only when what it shows changes: a bank may hold many stories. */
-export const CoverageScreen = memo(function CoverageScreen({ coverage, titles, sample, onOpenStory, onWrite }: CoverageScreenProps) {
+export const CoverageScreen = memo(function CoverageScreen({ coverage, titles, unjudged, sample, onOpenStory, onWrite }: CoverageScreenProps) {
   if (coverage.sheets === 0) {
     return (
       <EmptyState icon={<Grid3x3 aria-hidden />} title={COVERAGE_STRINGS.noPostingsTitle}>
@@ -36,7 +38,9 @@ export const CoverageScreen = memo(function CoverageScreen({ coverage, titles, s
   const used = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
   const named = (ids: readonly string[]): StoryName[] => ids.map((id) => ({ id, title: titles.get(id)?.trim() || COVERAGE_STRINGS.untitled }));
   const columns = named(coverage.storyIds.filter((id) => used.has(id)));
-  const unused = named(coverage.storyIds.filter((id) => !used.has(id)));
+  const unused = coverage.storyIds.filter((id) => !used.has(id));
+  const useless = named(unused.filter((id) => !unjudged.has(id)));
+  const unread = named(unused.filter((id) => unjudged.has(id)));
   return (
     <div className="coverage">
       <header className="coverage__head">
@@ -56,7 +60,8 @@ export const CoverageScreen = memo(function CoverageScreen({ coverage, titles, s
         <h3 id="coverage-grid">{COVERAGE_STRINGS.gridTitle}</h3>
         <CoverageGrid areas={coverage.areas} stories={columns} onOpenStory={onOpenStory} />
         <CoverageList areas={coverage.areas} stories={columns} onOpenStory={onOpenStory} />
-        {unused.length > 0 && <Unused stories={unused} onOpenStory={onOpenStory} />}
+        {useless.length > 0 && <Unused says={COVERAGE_STRINGS.unused(useless.length)} stories={useless} onOpenStory={onOpenStory} />}
+        {unread.length > 0 && <Unused says={COVERAGE_STRINGS.unjudged(unread.length)} stories={unread} onOpenStory={onOpenStory} />}
       </section>
     </div>
   );
@@ -94,10 +99,10 @@ function NextStories({ next, onWrite }: { next: readonly NextStory[]; onWrite: C
 /** As many titles as say something. */
 const MOST_UNUSED = 12;
 
-function Unused({ stories, onOpenStory }: { stories: readonly StoryName[]; onOpenStory: (storyId: string) => void }) {
+function Unused({ says, stories, onOpenStory }: { says: string; stories: readonly StoryName[]; onOpenStory: (storyId: string) => void }) {
   return (
     <p className="coverage__hint coverage__unused">
-      {COVERAGE_STRINGS.unused(stories.length)}{' '}
+      {says}{' '}
       {stories.slice(0, MOST_UNUSED).map(({ id, title }, at) => (
         <span key={id}>
           {at > 0 && ', '}

@@ -9,7 +9,9 @@ import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import { BehaviourCard } from './BehaviourCard.tsx';
 import { LensMenu } from './LensMenu.tsx';
+import { LINK_STRINGS } from './link-strings.ts';
 import { useMapWords } from './map-words.tsx';
+import { useSheetActions } from './sheet-actions.tsx';
 import { SheetCards } from './SheetCards.tsx';
 import { SheetSections } from './SheetSections.tsx';
 import { countPlans } from './story-plan.ts';
@@ -22,6 +24,7 @@ const FEWEST_USUAL = 6;
 /** Needs MapWordsProvider and SheetActionsProvider above it. */
 export function SheetBody({ sheet }: { sheet: PrepSheet }) {
   const { areas } = useMapWords();
+  const { unjudged } = useSheetActions().links;
   const corrections = useExplain()?.corrections;
   // What the person took off says nothing of the posting.
   const isThinned = corrections !== undefined && (corrections.removed.length > 0 || corrections.lines.some(({ counts }) => !counts));
@@ -54,6 +57,7 @@ export function SheetBody({ sheet }: { sheet: PrepSheet }) {
           </header>
           <LensMenu />
           {count < FEWEST_USUAL && !isThinned && <Note>{SHEET_STRINGS.fewerThanSix(count)}</Note>}
+          {open > 0 && unjudged.size > 0 && <Note>{LINK_STRINGS.unjudged(unjudged.size)}</Note>}
           <SheetCards
             sheet={sheet}
             card={({ behaviour, place }) => <BehaviourCard behaviour={behaviour} place={place} open={openIds.has(behaviour.id)} onToggle={(isOpen) => toggle(behaviour.id, isOpen)} />}

@@ -52,11 +52,10 @@ function Planned({ behaviour, plan }: { behaviour: PrepBehaviour; plan: StoryMat
 }
 
 function Gap({ behaviour }: { behaviour: PrepBehaviour }) {
-  const { onWriteStory, stories, links } = useSheetActions();
+  const { onWriteStory, stories } = useSheetActions();
   return (
     <>
       <p className="story-row__prompt">{behaviour.prompt}</p>
-      {links.unjudged.size > 0 && <p className="story-row__because">{LINK_STRINGS.unjudged(links.unjudged.size)}</p>}
       <div className="story-row__acts">
         <Button size="small" icon={<PenLine aria-hidden />} aria-label={SHEET_STRINGS.writeItSpoken(behaviour.label)} onClick={() => onWriteStory(behaviour.id)}>
           {SHEET_STRINGS.writeIt}

@@ -30,8 +30,8 @@ export const LINK_STRINGS = {
   notThese: 'Not these:',
   offerAgain: 'Offer again',
   offerAgainSpoken: (title: string) => `Offer “${title}” again`,
-  /** On a gap, where stories are in a language that the map does not know. */
-  unjudged: (count: number) => `${count === 1 ? 'One of your stories is' : `${count} of your stories are`} in a language that Underline cannot read, so it cannot say whether ${plural(count, 'it fits', 'they fit')}. You can choose ${plural(count, 'it', 'one')} yourself.`,
+  /** Above the cards, where some are open and stories are in a language that the map does not know. */
+  unjudged: (count: number) => `${count === 1 ? 'One of your stories is' : `${count} of your stories are`} in a language that Underline cannot read, so it cannot say what ${plural(count, 'it fits', 'they fit')}. Where you know, choose ${plural(count, 'it', 'one')} yourself on the card.`,
 
   /** Notices, each with Undo. */
   saidFits: (title: string, label: string) => `“${title}” fits “${label}”.`,

@@ -30,7 +30,9 @@ export function CoverageView({ sheets, stories, prepared, engine }: CoverageView
       const found = prepared.get(id);
       return found ? [{ id, title: found.analysis.posting.title, analysis: found.analysis }] : [];
     });
-    return { sample, coverage: findCoverage(covered, bank.map(({ id }) => id), engine.map), titles: new Map(bank.map((story) => [story.id, nameOf(story)])) };
+    // The same bank serves all of these sheets.
+    const unjudged = chosen.flatMap(({ id }) => prepared.get(id)?.links ?? [])[0]?.unjudged ?? new Set<string>();
+    return { sample, unjudged, coverage: findCoverage(covered, bank.map(({ id }) => id), engine.map), titles: new Map(bank.map((story) => [story.id, nameOf(story)])) };
   }, [engine, prepared, sheets, stories]);
   const open = useCallback((storyId: string) => go('stories', storyId), []);
   const write = useCallback(

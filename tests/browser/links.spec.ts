@@ -130,3 +130,17 @@ test('the coverage screen shows the gaps, and a story written from there is link
   await expect(row.getByRole('img', { name: /strong|partial/ })).toHaveCount(1);
   await expect(library.locator('.next-story').filter({ has: library.getByRole('heading', { level: 4, name: label, exact: true }) })).toHaveCount(0);
 });
+
+test('of a story in another language it is said once that it cannot be read, and never that it serves nothing', async ({ underline }) => {
+  const library = await underline.openOwn('library.html');
+  await library.getByRole('button', { name: 'Write a story' }).first().click();
+  await library.getByRole('menuitem', { name: 'A blank page' }).click();
+  await library.getByRole('textbox', { name: 'Title', exact: true }).fill('Der volle Reisebus');
+  await library.getByRole('textbox', { name: 'Action', exact: true }).fill('Ich habe allen Gästen Kaffee gebracht und jeder Familie gesagt, wann ihr Zimmer bereit ist.');
+  await expect(library.getByText('Saved on this device')).toBeVisible();
+  const panel = await openSheet(underline);
+  await expect(panel.getByText(/in a language that Underline cannot read/)).toHaveCount(1);
+  await library.goto(library.url().replace(/#.*/, '#coverage'));
+  await expect(library.getByText(/in a language that Underline cannot read/)).toBeVisible();
+  await expect(library.getByText(/serves nothing/)).toHaveCount(0);
+});

@@ -5,7 +5,9 @@ import { Library } from '../../components/library/Library.tsx';
 import { useNotice } from '../../components/ui/Toast.tsx';
 import type { LinkDecision } from '../../lib/schema/records.ts';
 import type { Story } from '../../lib/schema/story.ts';
+import { canJudge } from '../../lib/stories/can-judge.ts';
 import { findCoverage, type CoveredSheet } from '../../lib/stories/coverage.ts';
+import { indexStories } from '../../lib/stories/index-stories.ts';
 import { linkId } from '../../lib/stories/link-decisions.ts';
 import { makeSheet, MAP, sheetState, STORIES } from './make-sheet.ts';
 import { BOOKING_SUPPORT, LONG_WORDS, NIGHT_RECEPTIONIST, SPARSE } from './postings.ts';
@@ -58,6 +60,10 @@ export function coverageStates(): ReadonlyMap<string, () => Screen> {
   ]);
 }
 
+function unjudgedOf(stories: readonly Story[]): ReadonlySet<string> {
+  return new Set(indexStories(stories, MAP).stories.flatMap((indexed) => (canJudge(indexed) ? [] : [indexed.story.id])));
+}
+
 function Framed({ sheets, stories, sample }: { sheets: readonly CoveredSheet[]; stories: readonly Story[]; sample: boolean }) {
   const notify = useNotice();
   return (
@@ -67,6 +73,7 @@ function Framed({ sheets, stories, sample }: { sheets: readonly CoveredSheet[]; 
         <CoverageScreen
           coverage={findCoverage(sheets, stories.map(({ id }) => id), MAP)}
           titles={new Map(stories.map(({ id, title }) => [id, title]))}
+          unjudged={unjudgedOf(stories)}
           sample={sample}
           onOpenStory={(id) => notify({ message: `onOpenStory ${id}` })}
           onWrite={(behaviourId, sheetId) => notify({ message: `onWrite ${behaviourId} ${sheetId}` })}
