@@ -58,8 +58,3 @@ export function runNode(args: readonly string[]): string {
   if (done.status !== 0) throw new Error(`${args.join(' ')} ended with ${done.status}.`);
   return done.stdout;
 }
-
-/** Reads one JSON object a line. */
-export function readJsonLines<Shape extends z.ZodType>(path: string, shape: Shape): z.infer<Shape>[] {
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => shape.parse(JSON.parse(line)));
-}

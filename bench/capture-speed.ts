@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { z } from '../lib/schema/zod.ts';
 import { CHROME_BUILD } from '../scripts/steps.ts';
-import { readJsonLines } from './accuracy.ts';
 import { heading, printTimes } from './figures.ts';
+import { readJsonLines } from '../training/json-lines.ts';
 
 const Page = z.looseObject({ id: z.string(), html: z.string() });
 const LEAST_SIZE = 500_000;

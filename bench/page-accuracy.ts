@@ -4,8 +4,9 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPosting } from '../lib/posting/read-posting.ts';
 import type { Verdict } from '../lib/schema/reading.ts';
 import { z } from '../lib/schema/zod.ts';
-import { readJsonLines, runNode, underline, withFiles } from './accuracy.ts';
+import { runNode, underline, withFiles } from './accuracy.ts';
 import { heading, printFigure } from './figures.ts';
+import { readJsonLines } from '../training/json-lines.ts';
 
 const Page = z.looseObject({ id: z.string(), url: z.string().nullable(), html: z.string() });
 const PageGold = z.looseObject({ id: z.string(), isPosting: z.boolean() });

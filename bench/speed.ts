@@ -15,9 +15,9 @@ import { assignStories } from '../lib/stories/assign-stories.ts';
 import { indexStories } from '../lib/stories/index-stories.ts';
 import { linkStories } from '../lib/stories/link-stories.ts';
 import { ROOT } from '../scripts/steps.ts';
-import { readJsonLines } from './accuracy.ts';
 import { measureCommandLine } from './command-line-speed.ts';
 import { heading, printTimes, quantile } from './figures.ts';
+import { readJsonLines } from '../training/json-lines.ts';
 
 const WARM_UP = 10;
 const SAMPLE_PAGE = join(ROOT, 'demo', 'posting.html');

@@ -1,5 +1,5 @@
 // Matching stories: how fast over a large bank, and how well, beside a search engine (MiniSearch) over the same words in the same run.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { bundledMap } from '../lib/maps/bundled.ts';
@@ -10,8 +10,10 @@ import { makeIndexer } from '../lib/stories/keep-index.ts';
 import { matchNeed } from '../lib/stories/match-stories.ts';
 import { needOfText } from '../lib/stories/need.ts';
 import { ROOT } from '../scripts/steps.ts';
-import { readJsonLines, runNode, underline, withFiles } from './accuracy.ts';
+import { runNode, underline, withFiles } from './accuracy.ts';
 import { heading, printFigure, printTimes, quantile } from './figures.ts';
+import { HELD_OUT_BANKS, HELD_OUT_FOLDER, readHeldOut } from '../training/held-out.ts';
+import { readJsonLines } from '../training/json-lines.ts';
 
 const BANK_SIZE = 2000;
 const ROUNDS = 30;
@@ -29,21 +31,16 @@ const ASKED = [
   'Meet and exceed monthly sales targets',
 ] as const;
 const PASSAGES = join(ROOT, 'training', 'passages.jsonl');
-/** Banks written and labelled apart, by one reader, after the map's phrases were written: nothing was fitted to them, thresholds were chosen with an eye on them. */
-const HELD_OUT = join(ROOT, 'bench', 'story-banks');
 
 const PassageSchema = z.looseObject({ text: z.string() });
 const QuerySchema = z.looseObject({ id: z.string(), bank: z.string(), text: z.string() });
-const LinkSchema = z.strictObject({ bank: z.string(), set: z.string(), posting: z.int(), row: z.int(), best: z.array(z.string()), usable: z.array(z.string()) });
-const GoldSchema = z.looseObject({ id: z.string(), sheet: z.array(z.looseObject({})) });
-
 /** Prints the times over a bank of 2,000 stories, and the accuracy of both where there are labels. */
 export function measureStories(labelled: string | null): void {
   measureStorySpeed();
   if (labelled === null) return;
   const gold = join(labelled, 'gold.jsonl');
   for (const bank of ['a', 'b']) measureLinks(`bank ${bank}, which phrases and weights were made with`, join(labelled, '..'), gold, labelled, bank);
-  for (const bank of heldOutBanks()) withFiles((file) => measureLinks(`bank ${bank}, held out`, HELD_OUT, file('gold.jsonl', heldOutGold(bank, labelled)), labelled, bank));
+  for (const bank of HELD_OUT_BANKS) withFiles((file) => measureLinks(`bank ${bank}, held out`, HELD_OUT_FOLDER, file('gold.jsonl', readHeldOut(bank, labelled).map((gold) => JSON.stringify(gold)).join('\n')), labelled, bank));
 }
 
 function measureStorySpeed(): void {
@@ -106,26 +103,6 @@ function measureLinks(name: string, banks: string, gold: string, labelled: strin
     console.log('MiniSearch');
     console.log(runNode([scorer, 'match', goldOfBank, file('theirs.jsonl', theirs.join('\n'))]).trimEnd());
   });
-}
-
-function heldOutBanks(): string[] {
-  if (!existsSync(HELD_OUT)) return [];
-  return [...new Set(readJsonLines(join(HELD_OUT, 'links.jsonl'), LinkSchema).map(({ bank }) => bank))].sort();
-}
-
-/** The held-out links laid over the labelled postings that they are about (links name posting and row by number). */
-function heldOutGold(bank: string, labelled: string): string {
-  const links = Map.groupBy(readJsonLines(join(HELD_OUT, 'links.jsonl'), LinkSchema).filter((link) => link.bank === bank), ({ set, posting }) => `${set} ${posting}`);
-  const postings = new Map<string, readonly z.infer<typeof GoldSchema>[]>();
-  return [...links].map(([, rows]) => {
-    const [{ set, posting } = { set: '', posting: -1 }] = rows;
-    const golds = postings.get(set) ?? readJsonLines(join(labelled, set), GoldSchema);
-    postings.set(set, golds);
-    const gold = golds[posting];
-    if (!gold) throw new Error(`${set} has no posting ${posting}.`);
-    const sheet = rows.map(({ row, best, usable }) => ({ ...gold.sheet[row], best, usable }));
-    return JSON.stringify({ ...gold, id: `${bank}-${posting}`, bank, sheet });
-  }).join('\n');
 }
 
 function timed(work: () => unknown): number {

@@ -1,5 +1,5 @@
 // `node training/evaluate-teaching.ts`: what a person's "fits" and "does not fit" on half of the labelled postings do for the first story on
-// the other half, with the labelled story banks (see labelled.ts for where they are). Themes alone, and with the decided pairs themselves.
+// the other half, with the labelled story banks (see labelled.ts for where they are) and the held-out ones. Themes alone, and with the decided pairs themselves.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledMap } from '../lib/maps/bundled.ts';
@@ -13,6 +13,7 @@ import { applyChange, decideLink, linkId, readVerdicts } from '../lib/stories/li
 import { linkBehaviour } from '../lib/stories/link-stories.ts';
 import { askedIn } from '../lib/stories/need.ts';
 import { teachIndex, untaught, type TaughtIndex } from '../lib/stories/teach-index.ts';
+import { HELD_OUT_BANKS, HELD_OUT_FOLDER, readHeldOut } from './held-out.ts';
 import { DATA_FOLDER } from './labelled.ts';
 
 const GoldSchema = z.looseObject({
@@ -32,8 +33,9 @@ interface Asked {
 }
 
 const map = bundledMap();
-for (const bank of ['a', 'b']) {
-  const stories = StoryBankSchema.parse(JSON.parse(readFileSync(join(DATA_FOLDER, '..', `stories-${bank}.json`), 'utf8'))).stories;
+const heldOut: readonly string[] = HELD_OUT_BANKS;
+for (const bank of ['a', 'b', ...HELD_OUT_BANKS]) {
+  const stories = StoryBankSchema.parse(JSON.parse(readFileSync(join(heldOut.includes(bank) ? HELD_OUT_FOLDER : join(DATA_FOLDER, '..'), `stories-${bank}.json`), 'utf8'))).stories;
   const index = indexStories(stories, map);
   const postings = readPostings(bank);
   const figures = { before: 0, themes: 0, pairs: 0 };
@@ -53,7 +55,7 @@ for (const bank of ['a', 'b']) {
 
 /** The behaviours by posting; those without a fitting story in the bank cannot be met and are left out. */
 function readPostings(bank: string): Asked[][] {
-  const rows = readFileSync(join(DATA_FOLDER, 'gold.jsonl'), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => GoldSchema.parse(JSON.parse(line)));
+  const rows = (heldOut.includes(bank) ? readHeldOut(bank, DATA_FOLDER) : readFileSync(join(DATA_FOLDER, 'gold.jsonl'), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line))).map((row) => GoldSchema.parse(row));
   return rows.filter((gold) => gold.bank === bank).map(({ text_units, sheet }) =>
     sheet.flatMap(({ u, best, usable }): Asked[] => {
       const lines = u.flatMap((unit) => text_units.find((one) => one.u === unit)?.t ?? []);

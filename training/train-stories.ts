@@ -6,17 +6,17 @@ import { join } from 'node:path';
 import { bundledMap } from '../lib/maps/bundled.ts';
 import { StoryBankSchema, type Story } from '../lib/schema/story.ts';
 import { z } from '../lib/schema/zod.ts';
+import { readJsonLines } from './json-lines.ts';
 import { themeFeatures } from '../lib/stories/index-stories.ts';
 import { countFeatures, scoreWith } from '../lib/stories/theme-words.ts';
 import { splitStory } from '../lib/stories/story-parts.ts';
 import { packModel, unpackModel, type LinearModel } from '../lib/text/linear-model.ts';
 import { fitWords, type Passage } from './fit-words.ts';
+import { HELD_OUT_BANKS, HELD_OUT_FOLDER } from './held-out.ts';
 import { DATA_FOLDER } from './labelled.ts';
 
 const BANKS = ['a', 'b', 'e', 'f', 'g', 'h'];
 const LABELLED = join(DATA_FOLDER, '..');
-const HELD_OUT = join(import.meta.dirname, '..', 'bench', 'story-banks');
-const HELD_OUT_BANKS = ['c1', 'c2', 'd1', 'd2'];
 const FEATURES = 6000;
 const ShowsSchema = z.looseObject({ bank: z.string(), id: z.string(), shows: z.array(z.looseObject({ theme: z.string(), grade: z.number() })) });
 const PassageSchema = z.strictObject({ text: z.string(), shows: z.record(z.string(), z.int().min(1).max(2)) });
@@ -44,7 +44,7 @@ for (const bank of BANKS) {
   print(`bank ${bank}, left out`, examples.filter((example) => example.bank === bank), weights);
 }
 const weights = fit(examples).map((weight) => Number(weight.toFixed(3)));
-const heldOut = readExamples(HELD_OUT, 'shows.jsonl', HELD_OUT_BANKS, words);
+const heldOut = readExamples(HELD_OUT_FOLDER, 'shows.jsonl', HELD_OUT_BANKS, words);
 for (const bank of HELD_OUT_BANKS) print(`bank ${bank}, held out`, heldOut.filter((example) => example.bank === bank), weights);
 print('all held-out banks', heldOut, weights);
 console.log(`weights: ${weights.join(', ')}; ${words.rows.size} word features`);
@@ -64,7 +64,7 @@ function usualClarities(): Record<string, number> {
 
 function readPassages(): Passage[] {
   const blank = { id: '', title: '', situation: '', task: '', result: '', insight: '', tags: [], createdAt: '', updatedAt: '' };
-  return readLines(join(import.meta.dirname, 'passages.jsonl'), PassageSchema).map(({ text, shows }) => {
+  return readJsonLines(join(import.meta.dirname, 'passages.jsonl'), PassageSchema).map(({ text, shows }) => {
     const unknown = Object.keys(shows).find((theme) => !themes.includes(theme));
     if (unknown !== undefined) throw new Error(`passages.jsonl: no theme is called ${unknown}`);
     return { features: countFeatures(splitStory({ ...blank, action: text })), shows: new Map(Object.entries(shows)) };
@@ -73,7 +73,7 @@ function readPassages(): Passage[] {
 
 function readExamples(folder: string, showsFile: string, banks: readonly string[], model: LinearModel): Example[] {
   if (!existsSync(join(folder, showsFile))) throw new Error(`no labelled stories in ${folder}; set UNDERLINE_LABELLED to the folder of the labelled postings beside them`);
-  const shows = readLines(join(folder, showsFile), ShowsSchema);
+  const shows = readJsonLines(join(folder, showsFile), ShowsSchema);
   return banks.flatMap((bank) => {
     const stories: Story[] = StoryBankSchema.parse(JSON.parse(readFileSync(join(folder, `stories-${bank}.json`), 'utf8'))).stories;
     return stories.flatMap((story) => {
@@ -82,10 +82,6 @@ function readExamples(folder: string, showsFile: string, banks: readonly string[
       return themes.map((id) => ({ bank, theme: id, features: features.get(id) ?? null, grade: shown.find(({ theme }) => theme === id)?.grade ?? 0 }));
     });
   });
-}
-
-function readLines<Shape extends z.ZodType>(file: string, shape: Shape): z.infer<Shape>[] {
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => shape.parse(JSON.parse(line)));
 }
 
 /** Logistic regression by full gradient steps over features brought to one scale: few weights, the same result each time. */

@@ -4,10 +4,12 @@ import { NO_VERDICTS, type Verdicts } from '../schema/links.ts';
 import type { IndexedStory, StoryIndex } from './index-stories.ts';
 import { THEME_SHARES } from './need.ts';
 
-/** One acceptance by a behaviour's first theme brings the story this share of the way to showing it wholly; the next the same of what is left. */
-const RAISE = 0.2;
-/** One rejection leaves this share: a story may be turned down for many reasons, so it says less than an acceptance. */
-const KEEP = 0.9;
+/** One acceptance by a behaviour's first theme multiplies the odds that the story shows it by this. */
+const RAISE = 2;
+/** One rejection divides them by this: a story may be turned down for many reasons, so it says less than an acceptance. */
+const LOWER = 1.2;
+/** How clearly a theme is shown of which the story says nothing: acceptances begin here. */
+const UNTOLD = 0.03;
 /** From so many rejections more than acceptances on, the story is not taken to show the theme at all. */
 const TAKEN_AWAY_AT = 3;
 
@@ -58,9 +60,13 @@ function taughtThemes(themes: ReadonlyMap<string, number>, lesson: ReadonlyMap<s
   const taught = new Map(themes);
   for (const [theme, net] of lesson) {
     const clarity = themes.get(theme) ?? 0;
-    if (net > 0) taught.set(theme, clarity + (1 - clarity) * (1 - (1 - RAISE) ** net));
+    if (net > 0) taught.set(theme, withOdds(Math.max(clarity, UNTOLD), RAISE ** net));
     else if (net <= -TAKEN_AWAY_AT) taught.delete(theme);
-    else if (net < 0 && clarity > 0) taught.set(theme, clarity * KEEP ** -net);
+    else if (net < 0 && clarity > 0) taught.set(theme, withOdds(clarity, LOWER ** net));
   }
   return taught;
+}
+
+function withOdds(clarity: number, times: number): number {
+  return clarity >= 1 ? 1 : 1 / (1 + (1 - clarity) / (clarity * times));
 }
