@@ -42,9 +42,9 @@ async function openSheet(underline: Underline): Promise<Page> {
 
 const cardOf = (page: Page, label: string): Locator => page.getByRole('article').filter({ has: page.getByRole('heading', { level: 3, name: label, exact: true }) });
 
-/** The first card that tells the story, by its heading. */
+/** The first card that tells the story, and not only as the second one, by its heading. */
 async function cardTelling(page: Page, title: string): Promise<string> {
-  const card = page.getByRole('article').filter({ has: page.getByRole('button', { name: title }) }).filter({ has: page.getByRole('button', { name: /^Change the story/ }) }).first();
+  const card = page.getByRole('article').filter({ has: page.locator('.story-row__body > .story-row__title', { hasText: title }) }).first();
   return (await card.getByRole('heading', { level: 3 }).innerText()).trim();
 }
 
