@@ -31,7 +31,7 @@ export function BehaviourCard({ behaviour, place, open, onToggle }: BehaviourCar
   const { areas } = useMapWords();
   const [first, ...further] = behaviour.evidence;
   return (
-    <Card as="article" className="behaviour-card" aria-labelledby={headingId}>
+    <Card as="article" className="behaviour-card" aria-labelledby={headingId} data-behaviour={behaviour.id}>
       <header className="behaviour-card__head">
         <span className="behaviour-card__place" aria-hidden>
           {place}

@@ -26,6 +26,7 @@ import type { Engine } from '../sidepanel/load-engine.ts';
 import { useDecide } from '../sidepanel/use-decide.ts';
 import { useLens } from '../sidepanel/use-lens.ts';
 import type { PreparedSheet } from './prepare-sheets.ts';
+import { leaveCard, useReturnToCard } from './return-to-card.ts';
 import { go, watchHash } from './use-route.ts';
 
 interface SheetsViewProps {
@@ -106,13 +107,19 @@ function OpenSheet({ saved, open, engine }: { saved: SavedSheet; open: PreparedS
     decisions.current = decisions.current.then(keep);
   };
   useFreshAnalysis(saved, engine, decisions);
+  useReturnToCard(saved.id);
+  const openStory = (storyId: string): void => {
+    leaveCard(saved.id);
+    go('stories', storyId, saved.id);
+  };
   const write = async (behaviourId: string): Promise<void> => {
     const begun = await createStory({}, behaviourId);
-    if (begun.ok) go('stories', begun.value.id, saved.id);
-    else notice({ message: storageProblemText(begun.problem), problem: true });
+    if (!begun.ok) return notice({ message: storageProblemText(begun.problem), problem: true });
+    leaveCard(saved.id, behaviourId);
+    go('stories', begun.value.id, saved.id);
   };
   return (
-    <SheetActionsProvider stories={open.stories} links={open.links} onDecide={onDecide} language={posting.language} onShowQuote={null} onOpenStory={(id) => go('stories', id, saved.id)} onWriteStory={(id) => void write(id)}>
+    <SheetActionsProvider stories={open.stories} links={open.links} onDecide={onDecide} language={posting.language} onShowQuote={null} onOpenStory={openStory} onWriteStory={(id) => void write(id)}>
       <PostingHead analysis={open.analysis} reading={saved.reading} roleOverride={roleOverride} onChooseRole={(role) => choose((before) => ({ ...before, roleOverride: role }))} />
       <ExplainProvider {...explained} sheet={open.sheet} onCorrect={(step) => choose((before) => ({ ...before, corrections: step(before.corrections) }))}>
         <SheetBody sheet={open.sheet} />

@@ -92,7 +92,10 @@ test('from a gap to a story and back to the sheet, where it is linked', async ({
 
   await library.keyboard.press('Escape');
   await expect(library.getByRole('heading', { name: 'Front Desk Host' }).first()).toBeVisible();
-  await expect(library.getByRole('article').filter({ has: library.getByRole('heading', { name: label }) }).getByRole('button', { name: TELLING.Title })).toBeVisible();
+  // The keyboard and the eye are at the card that was left.
+  const written = library.getByRole('article').filter({ has: library.getByRole('heading', { name: label }) }).getByRole('button', { name: TELLING.Title });
+  await expect(written).toBeFocused();
+  await expect(written).toBeInViewport();
 
   // And it can be taken off again, and put back.
   await button(library, TELLING.Title).first().click();
