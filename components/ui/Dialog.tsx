@@ -1,7 +1,7 @@
 // A modal dialog with a title, and its asking form with two answers. Focus is held inside and given back on closing.
 import { X } from 'lucide-react';
 import { AlertDialog, Dialog as RadixDialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
 import { IconButton } from './IconButton.tsx';
@@ -24,12 +24,7 @@ interface DialogProps {
 }
 
 export function Dialog({ open, onOpenChange, title, description, children, tall = false, returnFocus, footer }: DialogProps) {
-  const focusOnClose = (event: Event): void => {
-    const target = returnFocus?.();
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
-  };
+  const focusOnClose = useOpener(open, returnFocus);
   return (
     <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
       <RadixDialog.Portal>
@@ -64,6 +59,21 @@ function focusDialog(event: Event): void {
   if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
 }
 
+/** Radix gives the focus back to a trigger of its own only, and ours are ordinary buttons: the control that had it before gets it. */
+function useOpener(open: boolean, returnFocus?: () => HTMLElement | null): (event: Event) => void {
+  const opener = useRef<Element | null>(null);
+  // Before the dialog itself is drawn, and with it a field that takes the focus.
+  useLayoutEffect(() => {
+    if (open) opener.current = document.activeElement;
+  }, [open]);
+  return (event) => {
+    const target = returnFocus?.() ?? opener.current;
+    if (!(target instanceof HTMLElement) || !target.isConnected) return;
+    event.preventDefault();
+    target.focus();
+  };
+}
+
 /** Escape in a search box with something in it clears the box; the dialog stays. */
 function clearSearchFirst(event: KeyboardEvent): void {
   const { target } = event;
@@ -84,11 +94,12 @@ interface AskDialogProps {
 
 /** Asks before something that cannot simply be undone. Escape and Cancel do nothing. */
 export function AskDialog({ open, onOpenChange, title, description, confirm, danger = false, onConfirm }: AskDialogProps) {
+  const focusOnClose = useOpener(open);
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="dialog__scrim" />
-        <AlertDialog.Content className="dialog">
+        <AlertDialog.Content className="dialog" onCloseAutoFocus={focusOnClose}>
           <div className="dialog__head">
             <AlertDialog.Title className="dialog__title">{title}</AlertDialog.Title>
           </div>

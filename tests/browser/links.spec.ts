@@ -97,6 +97,7 @@ test('a story is chosen by hand, by keyboard, and says why in its own words', as
   const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).exclude('[data-radix-focus-guard]').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   await panel.keyboard.press('Escape');
+  await expect(cardOf(panel, label).getByRole('button', { name: /^Why this story/ })).toBeFocused();
 
   await cardOf(panel, label).getByRole('button', { name: /^Change the story/ }).focus();
   await panel.keyboard.press('Enter');
