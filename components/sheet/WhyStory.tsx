@@ -40,11 +40,13 @@ function Reasons({ behaviour, storyId }: { behaviour: PrepBehaviour; storyId: st
   const { links } = useSheetActions();
   const reasons = useMemo(() => links.whyStory(behaviour, storyId), [links, behaviour, storyId]);
   if (reasons.length === 0) return <p>{links.unjudged.has(storyId) ? LINK_STRINGS.cannotJudgeWhy : LINK_STRINGS.byChoice}</p>;
+  const level = behaviour.stories.find((match) => match.storyId === storyId)?.level;
   return (
     <div className="why-story">
       {reasons.map((reason) => (
         <OneReason key={reason.theme} reason={reason} />
       ))}
+      {level === 'partial' && <p className="why-story__none">{LINK_STRINGS.partial}</p>}
     </div>
   );
 }

@@ -10,7 +10,7 @@ export const LINK_STRINGS = {
   /** Heading of the menu. */
   menu: (title: string) => `“${title}” here:`,
   fits: 'Fits',
-  fitsNote: 'Others that ask for the same will find it sooner',
+  fitsNote: 'It is offered sooner where the same is asked',
   fitsNot: 'Does not fit',
   fitsNotNote: 'It is not offered for this again',
   pin: 'Always tell this one',
@@ -59,6 +59,8 @@ export const LINK_STRINGS = {
   whyText: (label: string) => `What your story tells that “${label}” asks for.`,
   maybe: (because: string) => `It may show that ${because}. It does not say so clearly.`,
   shows: (because: string) => `It shows that ${because}:`,
+  /** Under the reasons of a story that is not strong. */
+  partial: 'Partial: your words show some of this, or only hint at it, or the story still lacks something. Say it outright in Action, and look at what the coach says.',
   noWords: 'Your words do not say it in a way that Underline knows.',
   byChoice: 'Nothing in its words says so to Underline. It is here because you said that it fits.',
   cannotJudgeWhy: 'Underline cannot read the language of this story. It is here because you said that it fits.',

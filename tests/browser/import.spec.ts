@@ -104,7 +104,7 @@ test('what cannot be read is named with what to do, and the pasted text stays', 
   // From the disk: so large a file is slow to hand over otherwise.
   const large = testInfo.outputPath('large.txt');
   writeFileSync(large, 'a'.repeat(11_000_000));
-  await chooser(page).first().setInputFiles(large);
+  await chooser(page).first().setInputFiles(large, { timeout: 40_000 });
   await expect(page.getByRole('alert').filter({ hasText: 'too large (11 MB' })).toBeVisible();
   await expect(page.getByRole('link', { name: /^Stories 0/ })).toBeVisible();
 });
