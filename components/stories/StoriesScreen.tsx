@@ -41,6 +41,8 @@ export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions,
   const screen = useRef<HTMLDivElement>(null);
   /** The story whose place in the list gets the focus when the open one is left. */
   const leftFor = useRef<string | null>(null);
+  /** An open story was left in this screen. */
+  const isBack = useRef(false);
   const selected = [...stories, ...deleted].find(({ id }) => id === selectedId) ?? null;
   const listed = stories.filter((story) => story.id === selectedId || !isBlank(story));
 
@@ -52,6 +54,7 @@ export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions,
   const leave = (from: string, to: string | undefined): void => {
     if (to === undefined && fromSheet !== null) return onOpenSheet(fromSheet);
     leftFor.current = to ?? from;
+    isBack.current = true;
     onSelect(to ?? null);
   };
   // Once the list is shown again the keyboard goes back to where it came from; to the button that begins a story where that is gone.
@@ -62,13 +65,16 @@ export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions,
     const item = screen.current.querySelector<HTMLElement>(`[data-story="${CSS.escape(id)}"]`);
     (item ?? screen.current.querySelector<HTMLElement>('.stories__write'))?.focus();
   }, [selectedId]);
-  // Stories just brought in arrive a moment after the screen does.
+  // In a narrow window the list goes when a story is opened, and the item that was pressed with it.
   useEffect(() => {
-    const held = screen.current?.ownerDocument;
-    if (!returned || !held || held.activeElement !== held.body) return;
-    held.defaultView?.scrollTo({ top: 0 });
+    if (selectedId !== null && hasLostFocus(screen.current)) screen.current?.querySelector<HTMLElement>('.stories__detail button')?.focus();
+  }, [selectedId]);
+  // Stories just brought in arrive a moment after the screen does, and a deleted one goes a moment after the step back to the list.
+  useEffect(() => {
+    if (selectedId !== null || !(returned || isBack.current) || !hasLostFocus(screen.current)) return;
+    screen.current?.ownerDocument.defaultView?.scrollTo({ top: 0 });
     (screen.current?.querySelector<HTMLElement>('[data-story]') ?? screen.current?.querySelector<HTMLElement>('.stories__write'))?.focus();
-  }, [returned, listed.length]);
+  }, [returned, selectedId, listed.length]);
   const hasNothing = listed.length === 0 && query === '' && !selected;
 
   return (
@@ -109,6 +115,13 @@ export function StoriesScreen({ stories, deleted, selectedId, onSelect, actions,
       </div>
     </div>
   );
+}
+
+/** Nothing has the focus, as after its holder went; or what has it is hidden, and loses it at the next drawing. */
+function hasLostFocus(inside: HTMLElement | null): boolean {
+  if (inside === null) return false;
+  const { activeElement, body } = inside.ownerDocument;
+  return activeElement === null || activeElement === body || activeElement.getClientRects().length === 0;
 }
 
 function EmptyBank({ onBegin, onAddSamples, besideWrite }: { onBegin: (starter: string | null) => void } & Pick<StoriesScreenProps, 'onAddSamples' | 'besideWrite'>) {

@@ -224,3 +224,16 @@ test('earlier texts go for good with their story, are never more than thirty, an
   expect(left).toHaveLength(30);
   expect(left).toEqual(expect.arrayContaining([expect.objectContaining({ id: 'v0' }), expect.objectContaining({ id: 'v29' })]));
 });
+
+test('in a narrow window the keyboard stays with the story that is opened, and with the list when it is deleted', async ({ underline }) => {
+  const library = await underline.openOwn('library.html');
+  await library.setViewportSize({ width: 360, height: 800 });
+  await putRaw(library, 'stories', [storedStory({ id: 'one', title: 'Gate', action: ACTION }), storedStory({ id: 'two', title: 'Tent', action: ACTION })]);
+  await library.reload();
+  await button(library, /^Gate/).focus();
+  await library.keyboard.press('Enter');
+  await expect(button(library, 'All stories')).toBeFocused();
+  await button(library, 'Delete').focus();
+  await library.keyboard.press('Enter');
+  await expect(button(library, /^Tent/)).toBeFocused();
+});
