@@ -10,7 +10,7 @@ import { findCodeFromStrings, findNetworkUses, listFiles, scriptsOfPage } from '
 /** What the panel loads before it shows anything. */
 const MAX_PANEL_GZIP_BYTES = 250_000;
 /** Everything that it may load later: the reading engine with the competency map and the model. */
-const MAX_LATER_GZIP_BYTES = 700_000;
+const MAX_LATER_GZIP_BYTES = 760_000;
 /** The script that is injected into the page. */
 const MAX_CAPTURE_GZIP_BYTES = 25_000;
 /** What reads Word and PDF files: loaded by its worker, when a person brings in such a file. */
