@@ -1,5 +1,6 @@
 // A calm word in the library when stories have changed and no backup has them: make one now, or later.
 import { Archive } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import type { BackupReminder as Reminder } from '../../lib/stories/backup-reminder.ts';
 import { dayText } from '../stories/strings.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,21 +20,31 @@ export function BackupReminder({ reminder, actions }: { reminder: Reminder; acti
     if (!put.ok) notice({ message: storageProblemText(put.problem), problem: true });
   };
   const { changed, lastBackupAt } = reminder;
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes with the note: the keyboard goes on at the view it stood in.
+  useLayoutEffect(() => {
+    const held = place.current;
+    return () => {
+      if (held?.contains(held.ownerDocument.activeElement)) held.ownerDocument.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
+    };
+  }, []);
   return (
-    <Note
-      icon={<Archive aria-hidden />}
-      actions={
-        <>
-          <Button size="small" onClick={() => void backup()}>
-            {REMINDER_STRINGS.now}
-          </Button>
-          <Button size="small" variant="quiet" onClick={() => void later()}>
-            {REMINDER_STRINGS.later}
-          </Button>
-        </>
-      }
-    >
-      {lastBackupAt === null ? REMINDER_STRINGS.never(changed) : REMINDER_STRINGS.since(changed, dayText(lastBackupAt))}
-    </Note>
+    <div ref={place}>
+      <Note
+        icon={<Archive aria-hidden />}
+        actions={
+          <>
+            <Button size="small" onClick={() => void backup()}>
+              {REMINDER_STRINGS.now}
+            </Button>
+            <Button size="small" variant="quiet" onClick={() => void later()}>
+              {REMINDER_STRINGS.later}
+            </Button>
+          </>
+        }
+      >
+        {lastBackupAt === null ? REMINDER_STRINGS.never(changed) : REMINDER_STRINGS.since(changed, dayText(lastBackupAt))}
+      </Note>
+    </div>
   );
 }

@@ -13,7 +13,8 @@ test('five stories without a backup are worth a word; made, it is gone; put off,
   await library.reload();
   const word = library.getByText('Your 5 stories are in this browser only.', { exact: false });
   await expect(word).toBeVisible();
-  await library.getByRole('button', { name: 'Remind me in two weeks' }).click();
+  await library.getByRole('button', { name: 'Remind me in two weeks' }).press('Enter');
+  await expect(library.getByRole('link', { name: /^Stories/ })).toBeFocused();
   await expect(word).toBeHidden();
   await library.reload();
   await expect(library.getByRole('link', { name: /^Stories 5/ })).toBeVisible();
