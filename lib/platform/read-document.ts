@@ -46,9 +46,19 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
   }
 }
 
+/** Null where the browser refuses to start one. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./documents/document.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}
+
 function readInWorker(format: 'docx' | 'pdf', bytes: Uint8Array, { onProgress, signal }: Watch): Promise<Result<DocumentText, DocumentProblem>> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./documents/document.worker.ts', import.meta.url), { type: 'module' });
+    const worker = startWorker();
+    if (!worker) return resolve(fail({ kind: 'broken', format }));
     const cancel = (): void => end(fail({ kind: 'cancelled' }));
     const end = (result: Result<DocumentText, DocumentProblem>): void => {
       clearTimeout(timer);

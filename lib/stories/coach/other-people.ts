@@ -4,7 +4,8 @@ import type { Finding, FindingId, Span } from './finding.ts';
 import { findNames } from './names.ts';
 import { spanOf, type StoryReading } from './read-story.ts';
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Tried once for each run of such characters, so that a long one without an @ costs little. */
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Digits in groups, as numbers are written for people to dial. */
 const PHONE = /(?<![\p{L}\p{N}.,@/#-])(?:\+|00|\(\+?\d{1,4}\)|\d)[\d\s()./-]{5,}\d(?![\p{L}\p{N}@-])/gu;
 const SPANS = 6;

@@ -46,7 +46,6 @@ function missingParts(item: StoryText, story: StoryText): StoryPart[] {
   return STORY_PARTS.filter((part) => item[part].trim() !== '' && story[part].trim() === '' && [...stemsOf(item[part])].some((stem) => !told.has(stem)));
 }
 
-
 function stemsOf(text: string): Set<string> {
   return new Set(tokenise(text).filter(({ word }) => !EMPTY_WORDS.has(word)).map(({ stem }) => stem));
 }

@@ -21,5 +21,7 @@ export function joinLines(lines: readonly string[], whole: ReadonlySet<string> =
 
 /** Every word of the text, hyphenated ones as they are written. */
 export function wholeWords(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*(?![\p{L}-])/gu) ?? []);
+  // Each run of letters and hyphens is looked at once: one pattern for the words would go over a long run again and again.
+  const runs = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return new Set(runs.map((run) => (run.split('--').at(-1) ?? '').replace(/^-/, '')).filter((word) => word !== '' && !word.endsWith('-')));
 }

@@ -83,7 +83,9 @@ function highlightsOf(value: unknown, path: string, entry: { name: string; posit
 
 /** A highlight is meant as something done: it is proposed unless it is a duty, or a few words without a verb. */
 function proposal(list: ListName, text: string, situation: string, id: string): ImportItem {
-  const read = readNotes(`- ${text.replace(/\s*\n\s*/g, ' ')}`).items[0];
+  const items = readNotes(`- ${text.replace(/\s*[\n\r\v\f\u2028\u2029]\s*/g, ' ')}`).items;
+  // One too long for a line is read in pieces: then it stays whole, as it is written.
+  const read = items.length === 1 ? items[0] : undefined;
   const opening = openingVerb(text);
   const mayStand = list === 'work' || list === 'volunteer' || list === 'projects' || opening === 'told';
   const leftOut = read && read.leftOut !== 'no-deed' ? (mayStand ? read.leftOut : 'education') : opening !== 'none' && mayStand ? null : 'no-deed';

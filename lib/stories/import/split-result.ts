@@ -25,7 +25,7 @@ const BEGINNINGS: readonly RegExp[] = [
   new RegExp(`\\s*[,;]\\s*(?=(?:and |so )(?:(?:the|our|my|their|his|her|all|both|no|every) )?(?:[\\p{L}’'-]+ ){1,4}(?:rose|fell|dropped|halved|doubled|went (?:up|down|from)|came back|thanked)\\b)`, 'giu'),
   /\s*;\s*(?=(?:[\p{L}’'-]+ ){1,5}(?:rose|fell|dropped|halved|doubled|went (?:up|down|from))\b)/giu,
   /(?<=[.!?])\s+(?=(?:as a result|in the end|the (?:result|outcome)|result\b|outcome\b|this (?:cut|reduced|raised|saved|led|brought|meant|improved|increased|resulted|helped)|since then)\b)/giu,
-  /(?<=[.!?])\s+(?=(?:[\p{L}’'-]+ ){1,6}(?:rose|fell|dropped|halved|doubled|improved|increased|decreased|grew|went (?:up|down|from))\b[^.]*\d)/giu,
+  /(?<=[.!?])\s+(?=(?:[\p{L}’'-]+ ){1,6}(?:rose|fell|dropped|halved|doubled|improved|increased|decreased|grew|went (?:up|down|from))\b[^.]{0,200}\d)/giu,
   /(?<=[.!?])\s+(?=(?:the|my|our|a|an|two|both|all|every)?\s*(?:[\p{L}’'-]+ ){0,2}(?:thanked|praised|gave me|still uses?|still use|wrote (?:back|to|a review)|came back|never came back)\b)/giu,
 ];
 const FEWEST_ACTION_WORDS = 3;
