@@ -157,7 +157,12 @@ test('the panel and the library are easy to use for everyone', async ({ underlin
   await library.getByRole('link', { name: 'Data and settings' }).click();
   await expect(library.getByRole('heading', { name: 'Backup' })).toBeVisible();
   expect(await audit(library)).toEqual([]);
-  const empty = await underline.clickToolbar(await underline.open('https://jobs.example.com/empty', EMPTY_PAGE));
-  await expect(empty.getByRole('heading', { name: 'This page has no text' })).toBeVisible();
+  const page = await underline.open('https://jobs.example.com/empty', EMPTY_PAGE);
+  const empty = await underline.clickToolbar(page);
+  // On a busy machine the browser may give the access of a click away again with the page's last step of loading; the panel then asks for another.
+  await expect(async () => {
+    if (await empty.getByRole('heading', { name: /once more/ }).isVisible()) await underline.clickAgain(page);
+    await expect(empty.getByRole('heading', { name: 'This page has no text' })).toBeVisible({ timeout: 5000 });
+  }).toPass({ timeout: 30_000 });
   expect(await audit(empty)).toEqual([]);
 });
