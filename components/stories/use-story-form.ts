@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import type { StoryRecord } from '../../lib/schema/records.ts';
-import { fieldText, isSameText, STORY_FIELDS, textOf, type SaveProblem, type StoryField, type StoryText } from '../../lib/stories/edit-story.ts';
+import { fieldText, isSameText, STORY_FIELDS, type SaveProblem, type StoryField, type StoryText } from '../../lib/stories/edit-story.ts';
 import type { StoryActions } from './story-actions.ts';
 import { FormSchema, toText, toValues, withField, type StoryFormValues } from './story-values.ts';
 import { useStoryHistory, type StoryHistory } from './use-story-history.ts';
@@ -40,7 +40,8 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
   const form = useForm<StoryFormValues>({ defaultValues: toValues(story), resolver: zodResolver(FormSchema), mode: 'onBlur' });
   const [state, setState] = useState<SaveState>({ kind: 'saved' });
   const [conflicts, setConflicts] = useState<ReadonlyMap<StoryField, string>>(new Map());
-  const base = useRef<StoryText>(textOf(story));
+  // As the fields give it back: opening a story whose tags were stored otherwise is no edit.
+  const base = useRef<StoryText>(toText(toValues(story)));
   const baseTime = useRef(story.updatedAt);
   const open = useRef(new Map<StoryField, string>());
   const running = useRef<Promise<void> | null>(null);
@@ -186,12 +187,14 @@ export function useStoryForm(story: StoryRecord, actions: FormActions): StoryFor
   const goBackTo = useCallback(
     async (text: StoryText) => {
       await flush();
+      // Words that could not be stored, for a conflict or a full disk, are set aside before they are replaced; else nothing is.
+      if (!isSameText(typed(), base.current) && !(await actions.keepVersion(id, typed())).ok) return false;
       keepStored.current = true;
       replace(toValues(text));
       await flush();
       return isSameText(typed(), base.current);
     },
-    [flush, replace, typed],
+    [actions, flush, id, replace, typed],
   );
 
   return { form, state, conflicts, touch, flush, resolve, history, typed, goBackTo };

@@ -47,7 +47,9 @@ async function restoreAll(): Promise<void> {
     // Another page may have brought it in meanwhile.
     if (text === null) continue;
     const draft = parseDraft(text);
-    if (await (draft ? restoreDraft(draft) : keepRaw(key, text))) localStorage.removeItem(key);
+    const isKept = await (draft ? restoreDraft(draft) : keepRaw(key, text));
+    // A form of this page may have left newer words under the same key meanwhile.
+    if (isKept && localStorage.getItem(key) === text) localStorage.removeItem(key);
   }
 }
 

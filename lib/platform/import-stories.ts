@@ -61,7 +61,8 @@ export async function undoImport({ added, merged }: ImportReceipt): Promise<Resu
       for (const { id, text } of added) {
         const story = readRow('stories', await stories.get(id), StoryRecordSchema);
         if (!story || story.deletedAt !== null) continue;
-        if (isSameText(story, text)) {
+        const hasEarlierTexts = (await versions.where('storyId').equals(id).count()) > 0;
+        if (isSameText(story, text) && !hasEarlierTexts && story.forBehaviour === null) {
           await stories.delete(id);
           await deleteVersionsOf([id]);
           done.removed += 1;
