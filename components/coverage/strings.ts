@@ -32,7 +32,6 @@ export const COVERAGE_STRINGS = {
   unused: (count: number) => `${count} ${plural(count, 'story serves', 'stories serve')} nothing that these postings ask for:`,
   /** Of stories in a language that the map does not know nothing can be said. */
   unjudged: (count: number) => `${count} ${plural(count, 'story is', 'stories are')} in a language that Underline cannot read, so it cannot say what ${plural(count, 'it serves', 'they serve')}:`,
-  noStory: 'No story yet',
   more: (count: number) => `and ${count} more`,
 
   noPostingsTitle: 'What employers ask for meets what you have done',

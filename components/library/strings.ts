@@ -40,7 +40,6 @@ export const SHEET_STRINGS = {
   original: 'Open the posting',
   print: 'Print',
   exportMarkdown: 'Save as Markdown',
-  exported: (name: string) => `Saved as ${name}.`,
   remove: 'Delete',
   removed: (name: string) => `The sheet for “${name}” is deleted.`,
   restored: (name: string) => `The sheet for “${name}” is back.`,

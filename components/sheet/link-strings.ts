@@ -52,7 +52,6 @@ export const LINK_STRINGS = {
   cannotJudge: 'In a language that Underline cannot read: yours to judge',
   current: 'Told here now',
   choose: 'Tell this one',
-  chooseSpoken: (title: string) => `Tell “${title}”`,
 
   /** The dialog that says why. */
   whyTitle: (title: string) => `Why “${title}”?`,

@@ -29,8 +29,6 @@ export const SHEET_STRINGS = {
   writeIt: 'Write it',
   writeItSpoken: (label: string) => `Write a story for “${label}”`,
   otherStories: 'Also fits:',
-  /** Where the bank is empty, under the first gap. */
-  anyLife: 'Stories as a customer, student, volunteer or team-mate count.',
 
   /** Card details. */
   details: (questions: number) => (questions === 0 ? 'What they are after' : `What they are after · ${questions} ${plural(questions, 'question', 'questions')}`),
@@ -100,7 +98,5 @@ export const SHEET_STRINGS = {
   printOpen: 'open:',
   printTell: 'tell:',
   printAnother: 'or:',
-  printNotes: 'Notes',
-  printTitle: (title: string) => `Interview prep: ${title}`,
   untitled: 'Job posting',
 } as const;

@@ -5,7 +5,6 @@ import type { StorageProblem } from '../../lib/schema/problems.ts';
 export const STORY_STRINGS = {
   /** Button above the list and in the empty state; it opens a choice of starters. */
   write: 'Write a story',
-  writeBlank: 'A blank page',
   /** Above the templates and above the places in that choice. */
   templates: 'Three stories that everyone needs',
   places: 'Little work experience? Think of yourself …',
@@ -92,7 +91,6 @@ export const STORY_STRINGS = {
   saved: 'Saved on this device',
   saving: 'Saving …',
   retry: 'Try again',
-  conflict: 'Changed in another window too',
   goneTitle: 'This story was deleted in another window.',
   bringBack: 'Bring it back',
   useTheirs: 'Use this text',

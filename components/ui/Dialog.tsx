@@ -1,8 +1,7 @@
-// A modal dialog with a title, and its asking form with two answers. Focus is held inside and given back on closing.
+// A modal dialog with a title. Focus is held inside and given back on closing.
 import { X } from 'lucide-react';
-import { AlertDialog, Dialog as RadixDialog } from 'radix-ui';
+import { Dialog as RadixDialog } from 'radix-ui';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
 import { IconButton } from './IconButton.tsx';
 import { UI_STRINGS } from './strings.ts';
@@ -78,46 +77,4 @@ function useOpener(open: boolean, returnFocus?: () => HTMLElement | null): (even
 function clearSearchFirst(event: KeyboardEvent): void {
   const { target } = event;
   if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') event.preventDefault();
-}
-
-interface AskDialogProps {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  title: string;
-  /** What will happen, and whether it can be taken back. */
-  description: string;
-  /** The word on the button that does it. */
-  confirm: string;
-  danger?: boolean;
-  onConfirm: () => void;
-}
-
-/** Asks before something that cannot simply be undone. Escape and Cancel do nothing. */
-export function AskDialog({ open, onOpenChange, title, description, confirm, danger = false, onConfirm }: AskDialogProps) {
-  const focusOnClose = useOpener(open);
-  return (
-    <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
-      <AlertDialog.Portal>
-        <AlertDialog.Overlay className="dialog__scrim" />
-        <AlertDialog.Content className="dialog" onCloseAutoFocus={focusOnClose}>
-          <div className="dialog__head">
-            <AlertDialog.Title className="dialog__title">{title}</AlertDialog.Title>
-          </div>
-          <div className="dialog__body">
-            <AlertDialog.Description className="dialog__description">{description}</AlertDialog.Description>
-          </div>
-          <div className="dialog__foot">
-            <AlertDialog.Cancel asChild>
-              <Button>{UI_STRINGS.cancel}</Button>
-            </AlertDialog.Cancel>
-            <AlertDialog.Action asChild>
-              <Button variant={danger ? 'danger' : 'primary'} onClick={onConfirm}>
-                {confirm}
-              </Button>
-            </AlertDialog.Action>
-          </div>
-        </AlertDialog.Content>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
-  );
 }

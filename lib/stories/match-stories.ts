@@ -10,7 +10,7 @@ import model from './theme-model.json' with { type: 'json' };
 
 /** Without a story of at least this score there is a gap: nothing in the bank is worth telling. Set on the development banks. */
 const GAP_BELOW = 0.28;
-/** A story is strong where it scores this much more than a story of no particular kind would. Set on the development banks: about one in six did not fit. */
+/** A story is strong where it scores this much more than a story of no particular kind would. Set on the development banks: about one in seven did not fit. */
 const STRONG_ABOVE_USUAL = 0.45;
 /** How much less the bank can serve a need for a craft that none of its stories tells of, for the whole need being that craft. */
 const UNTOLD_CRAFT_COST = 0.4;

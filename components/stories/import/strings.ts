@@ -19,7 +19,6 @@ export const IMPORT_STRINGS = {
   chooseFile: 'Choose a file',
   fileHint: `Word (.docx), PDF, plain text, JSON Resume, or an Underline backup, up to ${Math.round(MAX_FILE_BYTES / 1_000_000)} MB. You can drop it here. It is read on this device.`,
   dropHere: 'Drop the file to read it',
-  oneFile: 'One file at a time: the first one is read.',
 
   reading: (name: string) => `Reading ${name} …`,
   page: ({ page, pages }: DocumentProgress) => `Page ${page} of ${pages}`,
@@ -33,7 +32,6 @@ export const IMPORT_STRINGS = {
   allTicked: 'Tick all',
   noneTicked: 'Untick all',
   changeText: 'Change the text',
-  anotherFile: 'Start again',
   cutOff: 'The text is very long: only its beginning was read.',
   skipped: (count: number) => (count === 1 ? 'One entry of the file could not be read:' : `${count} entries of the file could not be read:`),
   skippedEntry: (path: string, name: string) => (name === '' ? path : `${name} (${path})`),

@@ -4,8 +4,7 @@ import { tellingTime } from '../telling-time.ts';
 import type { CoachRule } from './finding.ts';
 import { hitsOf, spanOf, wholeOf, type StoryReading } from './read-story.ts';
 
-/** What an interviewer listens to, in minutes; half a minute more is still let pass. */
-export const TELLING_AIM = 2;
+/** In minutes: an interviewer listens to two; half a minute more is still let pass. */
 const TELLING_MOST = 2.5;
 const ASIDES_FROM = 5;
 const ASIDES_SHARE = 0.018;
