@@ -7,7 +7,6 @@ export const UI_STRINGS = {
   undo: 'Undo',
   /** Clear button of search fields. */
   clearSearch: 'Clear the search',
-  /** Second button of dialogs that ask. */
   /** Spoken name of the toast region; {hotkey} is filled by Radix. */
   notices: 'Notices ({hotkey})',
   /** Spoken while something is being worked out. */
